@@ -1,0 +1,350 @@
+### English. The same keys and variables as in nl.ftl; short, speaking to "you".
+### Amounts: FTE($x) and DECIMAL($x) of hundredths, EURO($x) of cents, PERCENT($part, $whole).
+
+## Common
+
+yes = Yes
+no = No
+ok = OK
+cancel = Cancel
+close = Close
+save = Save
+save-as = Save as…
+open = Open…
+undo = Undo
+redo = Redo
+delete = Delete
+search = Search
+and = { $first } and { $second }
+## Counts and amounts
+
+unit-count =
+    { $count ->
+        [one] { $count } unit
+       *[other] { $count } units
+    }
+formation-and-cost = { FTE($fte) }, { EURO($cents) }
+## File
+
+unsaved-changes = You have changes that are not saved yet.
+unknown-file-version = ‘{ $name }’ was made with a newer Herschik (version { $version }). Update Herschik to open it.
+
+## Edits that were carried out
+
+done-rename-organisation = Renamed the organisation to ‘{ $title }’
+done-add-unit = Added ‘{ $unit }’ under ‘{ $parent }’
+done-add-unit-at-top = Added ‘{ $unit }’ at the top
+done-remove-units =
+    { $count ->
+        [one] Removed ‘{ $unit }’
+       *[other] Removed { $count } units
+    }
+done-rename-unit = Renamed ‘{ $unit }’ to ‘{ $name }’
+done-edit-unit = Changed the details of ‘{ $unit }’
+done-set-unit-kind =
+    { $count ->
+        [one] Changed the kind of ‘{ $unit }’ to { $kind }
+       *[other] Changed the kind of { $count } units to { $kind }
+    }
+done-move-units =
+    { $count ->
+        [one] Moved ‘{ $unit }’ to ‘{ $to }’
+       *[other] Moved { $count } units to ‘{ $to }’
+    }
+done-move-units-to-top =
+    { $count ->
+        [one] Moved ‘{ $unit }’ to the top
+       *[other] Moved { $count } units to the top
+    }
+done-reorder-unit =
+    { $count ->
+        [one] Put ‘{ $unit }’ in another place
+       *[other] Put { $count } units in another place
+    }
+done-set-leadership =
+    { $count ->
+        [one] Changed the leadership of ‘{ $unit }’
+       *[other] Changed the leadership of { $count } units
+    }
+done-set-tasks = Changed the tasks of ‘{ $unit }’
+done-split-unit =
+    { $count ->
+        [one] Split ‘{ $unit }’ into { $count } part
+       *[other] Split ‘{ $unit }’ into { $count } parts
+    }
+done-merge-units =
+    { $count ->
+        [one] Merged ‘{ $unit }’ into ‘{ $name }’
+       *[other] Merged { $count } units into ‘{ $name }’
+    }
+done-add-position = Added position ‘{ $position }’ to ‘{ $unit }’
+done-edit-position = Changed position ‘{ $position }’ of ‘{ $unit }’
+done-move-positions =
+    { $count ->
+        [one] Moved position ‘{ $position }’ to ‘{ $to }’
+       *[other] Moved { $count } positions to ‘{ $to }’
+    }
+done-remove-positions =
+    { $count ->
+        [one] Removed position ‘{ $position }’
+       *[other] Removed { $count } positions
+    }
+done-add-relation = Added a relation from ‘{ $from }’ to ‘{ $to }’
+done-remove-relations =
+    { $count ->
+        [one] Removed the relation from ‘{ $from }’ to ‘{ $to }’
+       *[other] Removed { $count } relations
+    }
+## Edits that were refused
+
+refused-unknown-unit = There is no unit ‘{ $unit }’ (any more). Choose one that is there.
+refused-unknown-position = There is no position ‘{ $position }’ (any more). Choose one that is there.
+refused-unknown-relation = There is no relation ‘{ $relation }’ (any more). Choose one that is there.
+refused-unknown-kind = Kind ‘{ $kind }’ is not in this file’s list of kinds. Choose one that is, or add it first.
+refused-id-taken = The id ‘{ $id }’ is in use already. Choose another one.
+refused-empty-name = The name is empty. Enter a name.
+refused-beneath-itself = ‘{ $unit }’ cannot stand under itself. Choose another unit to put it under.
+refused-beneath-own-part = ‘{ $unit }’ cannot stand under ‘{ $to }’, which is one of its own sub-units. Move ‘{ $to }’ out first.
+refused-not-a-sibling = ‘{ $unit }’ does not stand among the units of ‘{ $parent }’. Choose a place beside one that does.
+refused-not-at-the-top = ‘{ $unit }’ does not stand at the top. Choose a place beside a unit that does.
+refused-nothing-above = There is nothing above ‘{ $unit }’ that could lead it. Put it under another unit first, or choose another leadership.
+refused-relation-to-itself = ‘{ $unit }’ cannot have a relation with itself. Choose another unit.
+refused-relation-exists = There is such a relation between ‘{ $from }’ and ‘{ $to }’ already. Edit that one, or choose another kind.
+refused-too-few-parts = To split ‘{ $unit }’ takes at least two parts. Add a part.
+refused-not-to-divide = ‘{ $what }’ cannot be given to this part: it does not belong to ‘{ $unit }’, or another part has it already. Take it out of this part.
+refused-too-few-units = To merge takes at least two different units. Choose one more.
+refused-merge-within-itself = ‘{ $unit }’ stands under ‘{ $above }’ and cannot be merged with it. Move it first, or leave one of them out.
+refused-nothing-changes = This changes nothing: it is so already.
+refused-outdated = The organisation has changed in the meantime. Try again.
+## Rules that records break
+
+violation-missing-parent = Unit ‘{ $unit }’ stands under ‘{ $parent }’, which is not there. Correct its ‘parent’, or take it out.
+violation-cycle = Unit ‘{ $unit }’ stands under ‘{ $parent }’, and by that way under itself. Put one of the units in that ring elsewhere.
+violation-missing-reference =
+    { $table ->
+        [positions] Position ‘{ $id }’
+       *[relations] Relation ‘{ $id }’
+    } refers in ‘{ $field }’ to ‘{ $to }’, which is not there. Correct the reference, or take it out.
+violation-empty =
+    { $table ->
+        [positions] Position ‘{ $id }’
+       *[units] Unit ‘{ $id }’
+    } has an empty ‘{ $field }’. Fill it in.
+violation-relation-to-itself = Relation ‘{ $relation }’ goes from a unit to itself. Correct ‘from’ or ‘to’, or take it out.
+## Files that are refused
+
+file-empty = The file is empty. Open a backup, or start a new organisation.
+file-not-text = The file is not text in UTF-8. Open an organisation file of Herschik (.json).
+file-not-json = The file is not JSON: line { $line }, column { $column } is wrong ({ $detail }). Correct that line, or open a backup.
+file-cut-off = The file ends halfway, on line { $line }: a piece is missing. Open a backup.
+file-too-deep = Objects stand too deep inside each other on line { $line }. No organisation needs that: see if this is the right file.
+file-other-json = This is JSON of something else: "format": "herschik" is missing. Open an organisation file of Herschik.
+file-newer-version = The file has version { $found }; this Herschik knows versions up to { $known }. Update Herschik to open it.
+file-unknown-version = The version of the file is ‘{ $found }’, and there is no such version. Give a whole number from 1 as "version", or open a backup.
+file-duplicate-key = In { $path } ‘{ $key }’ stands twice, the second time on line { $line }. Take one of them out, or give it another id.
+file-duplicate-key-at-top = At the top of the file ‘{ $key }’ stands twice, the second time on line { $line }. Take one of them out.
+file-several-parents = { $path } on line { $line } gives more than one unit above. Leave one; make relations of the others.
+file-wrong-value = { $path } on line { $line } is wrong: { $detail }. Correct it there, or open a backup.
+file-broken =
+    { $first } { $line ->
+        [0] { "" }
+       *[other] (line { $line })
+    }{ $others ->
+        [0] { "" }
+        [one] { " " }There is 1 more error.
+       *[other] { " " }There are { $others } more errors.
+    }
+finding-unknown-kind = Kind ‘{ $kind }’ is not in this file’s list of kinds. Add it, or choose another kind.
+## The disk
+
+disk-read-not-found = ‘{ $path }’ was not found. See if the name is right and the disk is there.
+disk-read-denied = You may not read ‘{ $path }’. Ask for access, or open a copy.
+disk-read-folder = ‘{ $path }’ is a folder. Choose a file in it.
+disk-read-too-large = ‘{ $path }’ is larger than an organisation file ever is. See if this is the right file.
+disk-read-failed = ‘{ $path }’ cannot be read ({ $cause }). Try again, or open a copy.
+disk-write-folder = ‘{ $path }’ is a folder. Choose a file name in it.
+disk-write-no-folder = ‘{ $path }’ cannot be saved: there is no such folder. Make it first, or choose another one.
+disk-write-denied = You may not write ‘{ $path }’. Save under another name or in another folder.
+disk-write-read-only = ‘{ $path }’ is on a disk that can only be read. Save in another folder.
+disk-write-full = ‘{ $path }’ does not fit: the disk is full. Make room, or save on another disk.
+disk-write-failed = ‘{ $path }’ cannot be saved ({ $cause }). Save under another name or in another folder.
+## Signals
+
+check-own-without-head = ‘{ $unit }’ is led by its own head, but has no leading position.
+check-own-without-head-hint = Make a position leading, or say that the leadership is vacant.
+check-own-with-several-heads = ‘{ $unit }’ is led by one head of its own, but has { $count } leading positions.
+check-own-with-several-heads-hint = Say that the leadership is collegial, or leave one position leading.
+check-collegial-too-few =
+    { $count ->
+        [0] ‘{ $unit }’ is led collegially, but has no leading position.
+       *[other] ‘{ $unit }’ is led collegially, but has { $count } leading position.
+    }
+check-collegial-too-few-hint = Make at least two positions leading, or choose another leadership.
+check-by-parent-with-head =
+    { $count ->
+        [one] ‘{ $unit }’ is led from above, but has a leading position itself.
+       *[other] ‘{ $unit }’ is led from above, but has { $count } leading positions itself.
+    }
+check-vacant-with-head =
+    { $count ->
+        [one] The leadership of ‘{ $unit }’ is called vacant, but there is a leading position.
+       *[other] The leadership of ‘{ $unit }’ is called vacant, but there are { $count } leading positions.
+    }
+check-none-with-head =
+    { $count ->
+        [one] ‘{ $unit }’ needs no head, but has a leading position.
+       *[other] ‘{ $unit }’ needs no head, but has { $count } leading positions.
+    }
+check-head-not-said-hint = Say that it has a head of its own, or make the position not leading.
+check-no-head = ‘{ $unit }’ has no head.
+check-no-head-hint = Add a leading position, or say who leads it.
+check-by-parent-without-head = ‘{ $unit }’ is led from ‘{ $parent }’, but there is no head there.
+check-by-parent-at-top = ‘{ $unit }’ is led from above, but stands at the top.
+check-by-parent-without-head-hint = Give it a head of its own, or see to the leadership above it.
+check-overfilled-position = Position ‘{ $position }’ of ‘{ $unit }’ has { FTE($occupied) } occupied of { FTE($formation) } approved.
+check-overfilled-position-hint = See if both amounts are right; raise the approved amount if that was decided.
+check-same-name = Under ‘{ $parent }’ there are { $count } units called ‘{ $unit }’.
+check-same-name-at-top = At the top there are { $count } units called ‘{ $unit }’.
+check-same-name-hint = Give them names that tell them apart, or merge them.
+check-unknown-unit-kind =
+    { $count ->
+        [one] Kind ‘{ $kind }’ of one unit is not in the list of kinds.
+       *[other] Kind ‘{ $kind }’ of { $count } units is not in the list of kinds.
+    }
+check-unknown-unit-kind-hint = Add the kind to the list, or choose one that is there.
+check-unknown-relation-kind =
+    { $count ->
+        [one] Kind ‘{ $kind }’ of one relation is not in the list of kinds.
+       *[other] Kind ‘{ $kind }’ of { $count } relations is not in the list of kinds.
+    }
+check-unknown-relation-kind-hint = Add the kind to the list, or choose one that is there.
+check-nothing-found = Nothing found: all is well.
+check-summary = { $errors }, { $warnings }, { $notes }.
+check-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+check-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+check-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+severity-note = Note
+severity-warning = Warning
+severity-error = Error
+## The command line
+
+cli-error = Error: { $message }
+cli-hint = Hint: { $hint }
+cli-no-window = No window can be opened here. The commands ‘list’, ‘check’, ‘apply’, ‘export’ and ‘schema’ do work; ‘herschik --help’ explains them.
+cli-file-before-command = A file (‘{ $path }’) stands before the command. Put it behind: herschik COMMAND FILE.
+cli-file-refused = { $path }: { $reason }
+cli-check-shows-all = ‘herschik check { $path }’ shows all errors.
+cli-broken-rule =
+    { $line ->
+        [0] { $rule }
+       *[other] line { $line }: { $rule }
+    }
+cli-no-such-unit = There is no unit with the id or the name ‘{ $unit }’. ‘herschik list’ shows what is there.
+cli-several-such-units = { $count } units are called ‘{ $unit }’. Give the id of the one you mean.
+cli-use-an-id = choose from { $ids }.
+cli-unknown-format = ‘{ $path }’ does not end in a kind of file that Herschik can make. Let the name end in { $known }.
+cli-exported =
+    { $count ->
+        [one] Drew { $count } unit in ‘{ $path }’.
+       *[other] Drew { $count } units in ‘{ $path }’.
+    }
+cli-output-failed = The output cannot be written ({ $cause }). See where you send it.
+edits-no-list = This is no list of edits. Put them between [ and ], each an object with "command".
+edits-malformed = Edit { $number } (line { $line }) is wrong at ‘{ $path }’: { $detail }. Correct that; nothing has changed.
+edits-malformed-whole = Edit { $number } (line { $line }) is wrong: { $detail }. Correct it; nothing has changed.
+edits-refused = Edit { $number } (line { $line }) cannot be done: { $reason }
+edits-refused-hint = Nothing has changed. ‘herschik list { $path }’ shows what is there.
+edits-done =
+    { $count ->
+        [one] Saved { $count } edit in ‘{ $path }’.
+       *[other] Saved { $count } edits in ‘{ $path }’.
+    }
+cell-yes = yes
+cell-no = no
+column-id = id
+column-kind = kind
+column-name = name
+column-parent = under
+column-formal = formal
+column-external = external
+column-leadership = leadership
+column-heads = heads
+column-tasks = tasks
+column-positions = positions
+column-formation-fte = formation (fte)
+column-occupied-fte = occupied (fte)
+column-unit = unit
+column-title = position
+column-function = function
+column-scales = scales
+column-leading = leading
+column-temporary = temporary
+column-provisional-grading = provisional grading
+column-from = from
+column-to = to
+column-label = about
+
+## Cards and charts
+
+card-vacant = No head
+card-by-parent = by { $head }
+card-by-parent-unnamed = by the head above
+card-head-unnamed = Head without a position
+card-hidden =
+    { $count ->
+        [one] + { $count } unit
+       *[other] + { $count } units
+    }
+legend-dashed = Informal or external
+svg-description =
+    { $count ->
+        [one] Organisation chart of { $title } with { $count } unit.
+       *[other] Organisation chart of { $title } with { $count } units.
+    }
+chart-name = Organisation chart
+chart-minimap = Overview map
+chart-rename = Name of the unit
+chart-open-unit = Show what is beneath
+chart-close-unit = Hide what is beneath
+chart-empty = There are no units yet. Press Ctrl+Shift+Enter for the first one, or choose Add in the menu.
+## Dragging
+
+drop-under = Under { $parent }
+drop-before = Under { $parent }, before { $beside }
+drop-after = Under { $parent }, after { $beside }
+drop-unit = { $name }
+drop-top = the top
+## Notices
+
+notice-undone = Undone: { $what }
+notice-redone = Done again: { $what }
+notice-cut =
+    { $count ->
+        [one] ‘{ $unit }’ cut. Choose a unit and press Ctrl+V to paste it beneath; Esc lets go.
+       *[other] { $count } units cut. Choose a unit and press Ctrl+V to paste them beneath; Esc lets go.
+    }
+notice-saved = ‘{ $name }’ has been saved.
+notice-exported = Chart kept as { $path }
+notice-no-kinds = This file has no kinds of units, so nothing can be added. Begin with a new organisation or fill the vocabulary.
+notice-stack-from = Units are stacked from level { $level } on.
+new-unit-name = New { $kind }
+file-stem = organisation
+## What went wrong
+
+failure-open = ‘{ $name }’ cannot be opened
+failure-save = Not saved
+failure-export = Chart not kept
+failure-changed-on-disk = Another program changed { $path } since you opened it. Your work is still here. Save it under another name (Ctrl+Shift+S), or choose the same file there to replace it.
+no-window = herschik cannot show a window here ({ $cause }). These work without one: herschik list, check, apply, export and schema; see herschik --help.

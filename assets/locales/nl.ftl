@@ -1,0 +1,350 @@
+### Nederlands. Zelfde sleutels en variabelen als in en.ftl; kort, in de je-vorm.
+### Bedragen: FTE($x) en DECIMAL($x) van honderdsten, EURO($x) van centen, PERCENT($deel, $geheel).
+
+## Common
+
+yes = Ja
+no = Nee
+ok = OK
+cancel = Annuleren
+close = Sluiten
+save = Opslaan
+save-as = Opslaan als…
+open = Openen…
+undo = Ongedaan maken
+redo = Opnieuw
+delete = Verwijderen
+search = Zoeken
+and = { $first } en { $second }
+## Counts and amounts
+
+unit-count =
+    { $count ->
+        [one] { $count } onderdeel
+       *[other] { $count } onderdelen
+    }
+formation-and-cost = { FTE($fte) }, { EURO($cents) }
+## File
+
+unsaved-changes = Je hebt wijzigingen die nog niet zijn opgeslagen.
+unknown-file-version = ‘{ $name }’ is gemaakt met een nieuwere Herschik (versie { $version }). Werk Herschik bij om het te openen.
+
+## Edits that were carried out
+
+done-rename-organisation = Organisatie hernoemd tot ‘{ $title }’
+done-add-unit = ‘{ $unit }’ toegevoegd onder ‘{ $parent }’
+done-add-unit-at-top = ‘{ $unit }’ toegevoegd bovenaan
+done-remove-units =
+    { $count ->
+        [one] ‘{ $unit }’ verwijderd
+       *[other] { $count } onderdelen verwijderd
+    }
+done-rename-unit = ‘{ $unit }’ hernoemd tot ‘{ $name }’
+done-edit-unit = Gegevens van ‘{ $unit }’ gewijzigd
+done-set-unit-kind =
+    { $count ->
+        [one] Soort van ‘{ $unit }’ is nu { $kind }
+       *[other] Soort van { $count } onderdelen is nu { $kind }
+    }
+done-move-units =
+    { $count ->
+        [one] ‘{ $unit }’ verplaatst naar ‘{ $to }’
+       *[other] { $count } onderdelen verplaatst naar ‘{ $to }’
+    }
+done-move-units-to-top =
+    { $count ->
+        [one] ‘{ $unit }’ bovenaan gezet
+       *[other] { $count } onderdelen bovenaan gezet
+    }
+done-reorder-unit =
+    { $count ->
+        [one] ‘{ $unit }’ op een andere plek gezet
+       *[other] { $count } onderdelen op een andere plek gezet
+    }
+done-set-leadership =
+    { $count ->
+        [one] Leiding van ‘{ $unit }’ gewijzigd
+       *[other] Leiding van { $count } onderdelen gewijzigd
+    }
+done-set-tasks = Taken van ‘{ $unit }’ gewijzigd
+done-split-unit =
+    { $count ->
+        [one] ‘{ $unit }’ gesplitst in { $count } deel
+       *[other] ‘{ $unit }’ gesplitst in { $count } delen
+    }
+done-merge-units =
+    { $count ->
+        [one] ‘{ $unit }’ opgegaan in ‘{ $name }’
+       *[other] { $count } onderdelen samengevoegd tot ‘{ $name }’
+    }
+done-add-position = Functie ‘{ $position }’ toegevoegd aan ‘{ $unit }’
+done-edit-position = Functie ‘{ $position }’ van ‘{ $unit }’ gewijzigd
+done-move-positions =
+    { $count ->
+        [one] Functie ‘{ $position }’ verplaatst naar ‘{ $to }’
+       *[other] { $count } functies verplaatst naar ‘{ $to }’
+    }
+done-remove-positions =
+    { $count ->
+        [one] Functie ‘{ $position }’ verwijderd
+       *[other] { $count } functies verwijderd
+    }
+done-add-relation = Relatie gelegd van ‘{ $from }’ naar ‘{ $to }’
+done-remove-relations =
+    { $count ->
+        [one] Relatie van ‘{ $from }’ naar ‘{ $to }’ verwijderd
+       *[other] { $count } relaties verwijderd
+    }
+## Edits that were refused
+
+refused-unknown-unit = Onderdeel ‘{ $unit }’ bestaat niet (meer). Kies een onderdeel dat er is.
+refused-unknown-position = Functie ‘{ $position }’ bestaat niet (meer). Kies een functie die er is.
+refused-unknown-relation = Relatie ‘{ $relation }’ bestaat niet (meer). Kies een relatie die er is.
+refused-unknown-kind = Soort ‘{ $kind }’ staat niet in de soortenlijst van dit bestand. Kies een soort die er is, of voeg hem eerst toe.
+refused-id-taken = Het kenmerk ‘{ $id }’ is al in gebruik. Kies een ander kenmerk.
+refused-empty-name = De naam is leeg. Vul een naam in.
+refused-beneath-itself = ‘{ $unit }’ kan niet onder zichzelf staan. Kies een ander onderdeel om het onder te zetten.
+refused-beneath-own-part = ‘{ $unit }’ kan niet onder ‘{ $to }’ staan: dat is er zelf een deel van. Haal ‘{ $to }’ er eerst uit.
+refused-not-a-sibling = ‘{ $unit }’ staat niet naast de andere onderdelen van ‘{ $parent }’. Kies een plek naast een onderdeel dat daar wel staat.
+refused-not-at-the-top = ‘{ $unit }’ staat niet bovenaan. Kies een plek naast een onderdeel dat daar wel staat.
+refused-nothing-above = Boven ‘{ $unit }’ staat niets dat het kan leiden. Zet het eerst onder een ander onderdeel, of kies een andere leiding.
+refused-relation-to-itself = ‘{ $unit }’ kan geen relatie met zichzelf hebben. Kies een ander onderdeel.
+refused-relation-exists = Tussen ‘{ $from }’ en ‘{ $to }’ ligt al zo’n relatie. Wijzig die, of kies een andere soort.
+refused-too-few-parts = Om ‘{ $unit }’ te splitsen zijn minstens twee delen nodig. Voeg een deel toe.
+refused-not-to-divide = ‘{ $what }’ kan niet verdeeld worden: het hoort niet bij ‘{ $unit }’, of een ander deel krijgt het al. Haal het bij dit deel weg.
+refused-too-few-units = Om samen te voegen zijn minstens twee verschillende onderdelen nodig. Kies er nog een bij.
+refused-merge-within-itself = ‘{ $unit }’ staat onder ‘{ $above }’ en kan er niet mee worden samengevoegd. Verplaats het eerst, of laat een van beide weg.
+refused-nothing-changes = Hiermee verandert er niets: zo is het al.
+refused-outdated = De organisatie is intussen veranderd. Probeer het opnieuw.
+## Rules that records break
+
+violation-missing-parent = Onderdeel ‘{ $unit }’ staat onder ‘{ $parent }’, maar dat bestaat niet. Verbeter ‘parent’, of haal het weg.
+violation-cycle = Onderdeel ‘{ $unit }’ staat onder ‘{ $parent }’, en langs die weg weer onder zichzelf. Zet een van de onderdelen in die kring ergens anders onder.
+violation-missing-reference =
+    { $table ->
+        [positions] Functie ‘{ $id }’
+       *[relations] Relatie ‘{ $id }’
+    } verwijst bij ‘{ $field }’ naar ‘{ $to }’, maar dat bestaat niet. Verbeter de verwijzing, of haal haar weg.
+violation-empty =
+    { $table ->
+        [positions] Functie ‘{ $id }’
+       *[units] Onderdeel ‘{ $id }’
+    } heeft een lege ‘{ $field }’. Vul die in.
+violation-relation-to-itself = Relatie ‘{ $relation }’ gaat van een onderdeel naar zichzelf. Verbeter ‘from’ of ‘to’, of haal haar weg.
+## Files that are refused
+
+file-empty = Het bestand is leeg. Open een reservekopie, of begin met een nieuwe organisatie.
+file-not-text = Het bestand is geen tekst in UTF-8. Open een organisatiebestand van Herschik (.json).
+file-not-json = Het bestand is geen JSON: regel { $line }, kolom { $column } klopt niet ({ $detail }). Verbeter die regel, of open een reservekopie.
+file-cut-off = Het bestand houdt op regel { $line } midden in op: er ontbreekt een stuk. Open een reservekopie.
+file-too-deep = Op regel { $line } staan objecten te diep in elkaar. Geen organisatie heeft dat nodig: kijk of je het goede bestand opent.
+file-other-json = Dit is JSON van iets anders: "format": "herschik" ontbreekt. Open een organisatiebestand van Herschik.
+file-newer-version = Het bestand heeft versie { $found }; deze Herschik kent versies tot en met { $known }. Werk Herschik bij om het te openen.
+file-unknown-version = De versie van het bestand is ‘{ $found }’, en die bestaat niet. Zet bij "version" een heel getal vanaf 1, of open een reservekopie.
+file-duplicate-key = In { $path } staat ‘{ $key }’ twee keer, de tweede keer op regel { $line }. Haal een van beide weg, of geef die een ander kenmerk.
+file-duplicate-key-at-top = Bovenin het bestand staat ‘{ $key }’ twee keer, de tweede keer op regel { $line }. Haal een van beide weg.
+file-several-parents = { $path } op regel { $line } geeft meer dan één onderdeel erboven. Laat er één staan; leg voor de andere een relatie.
+file-wrong-value = { $path } op regel { $line } klopt niet: { $detail }. Verbeter het daar, of open een reservekopie.
+file-broken =
+    { $first } { $line ->
+        [0] { "" }
+       *[other] (regel { $line })
+    }{ $others ->
+        [0] { "" }
+        [one] { " " }Er is nog 1 fout.
+       *[other] { " " }Er zijn nog { $others } fouten.
+    }
+finding-unknown-kind = Soort ‘{ $kind }’ staat niet in de soortenlijst van dit bestand. Voeg hem toe, of kies een andere soort.
+## The disk
+
+disk-read-not-found = ‘{ $path }’ is niet gevonden. Kijk of de naam klopt en of de schijf er is.
+disk-read-denied = ‘{ $path }’ mag je niet lezen. Vraag om toegang, of open een kopie.
+disk-read-folder = ‘{ $path }’ is een map. Kies een bestand daarin.
+disk-read-too-large = ‘{ $path }’ is groter dan een organisatiebestand ooit is. Kijk of je het goede bestand opent.
+disk-read-failed = ‘{ $path }’ kan niet worden gelezen ({ $cause }). Probeer het opnieuw, of open een kopie.
+disk-write-folder = ‘{ $path }’ is een map. Kies een bestandsnaam daarin.
+disk-write-no-folder = ‘{ $path }’ kan niet worden opgeslagen: de map bestaat niet. Maak haar eerst, of kies een andere.
+disk-write-denied = ‘{ $path }’ mag je niet schrijven. Sla op onder een andere naam of in een andere map.
+disk-write-read-only = ‘{ $path }’ staat op een schijf die alleen te lezen is. Sla op in een andere map.
+disk-write-full = ‘{ $path }’ past niet meer: de schijf is vol. Maak ruimte, of sla op een andere schijf op.
+disk-write-failed = ‘{ $path }’ kan niet worden opgeslagen ({ $cause }). Sla op onder een andere naam of in een andere map.
+## Signals
+
+check-own-without-head = ‘{ $unit }’ heeft eigen leiding, maar geen leidinggevende functie.
+check-own-without-head-hint = Maak een functie leidinggevend, of zeg dat de leiding vacant is.
+check-own-with-several-heads = ‘{ $unit }’ heeft één eigen leidinggevende, maar { $count } leidinggevende functies.
+check-own-with-several-heads-hint = Zeg dat de leiding collegiaal is, of laat één functie leidinggevend.
+check-collegial-too-few =
+    { $count ->
+        [0] ‘{ $unit }’ heeft collegiale leiding, maar geen leidinggevende functie.
+       *[other] ‘{ $unit }’ heeft collegiale leiding, maar { $count } leidinggevende functie.
+    }
+check-collegial-too-few-hint = Maak minstens twee functies leidinggevend, of kies een andere leiding.
+check-by-parent-with-head =
+    { $count ->
+        [one] ‘{ $unit }’ wordt van bovenaf geleid, maar heeft zelf een leidinggevende functie.
+       *[other] ‘{ $unit }’ wordt van bovenaf geleid, maar heeft zelf { $count } leidinggevende functies.
+    }
+check-vacant-with-head =
+    { $count ->
+        [one] De leiding van ‘{ $unit }’ heet vacant, maar er is een leidinggevende functie.
+       *[other] De leiding van ‘{ $unit }’ heet vacant, maar er zijn { $count } leidinggevende functies.
+    }
+check-none-with-head =
+    { $count ->
+        [one] ‘{ $unit }’ heeft geen leiding nodig, maar wel een leidinggevende functie.
+       *[other] ‘{ $unit }’ heeft geen leiding nodig, maar wel { $count } leidinggevende functies.
+    }
+check-head-not-said-hint = Zeg dat het eigen leiding heeft, of maak de functie niet leidinggevend.
+check-no-head = ‘{ $unit }’ heeft geen leidinggevende.
+check-no-head-hint = Voeg een leidinggevende functie toe, of zeg wie het leidt.
+check-by-parent-without-head = ‘{ $unit }’ wordt geleid vanuit ‘{ $parent }’, maar daar is geen leidinggevende.
+check-by-parent-at-top = ‘{ $unit }’ wordt van bovenaf geleid, maar staat bovenaan.
+check-by-parent-without-head-hint = Geef het een eigen leidinggevende, of regel de leiding erboven.
+check-overfilled-position = Functie ‘{ $position }’ van ‘{ $unit }’ heeft { FTE($occupied) } bezetting op { FTE($formation) } formatie.
+check-overfilled-position-hint = Kijk of beide bedragen kloppen; verhoog de formatie als dat zo is besloten.
+check-same-name = Onder ‘{ $parent }’ staan { $count } onderdelen met de naam ‘{ $unit }’.
+check-same-name-at-top = Bovenaan staan { $count } onderdelen met de naam ‘{ $unit }’.
+check-same-name-hint = Geef ze namen die je uit elkaar houdt, of voeg ze samen.
+check-unknown-unit-kind =
+    { $count ->
+        [one] Soort ‘{ $kind }’ van één onderdeel staat niet in de soortenlijst.
+       *[other] Soort ‘{ $kind }’ van { $count } onderdelen staat niet in de soortenlijst.
+    }
+check-unknown-unit-kind-hint = Voeg de soort toe aan de lijst, of kies een soort die er is.
+check-unknown-relation-kind =
+    { $count ->
+        [one] Soort ‘{ $kind }’ van één relatie staat niet in de soortenlijst.
+       *[other] Soort ‘{ $kind }’ van { $count } relaties staat niet in de soortenlijst.
+    }
+check-unknown-relation-kind-hint = Voeg de soort toe aan de lijst, of kies een soort die er is.
+check-nothing-found = Niets gevonden: alles klopt.
+check-summary = { $errors }, { $warnings }, { $notes }.
+check-errors =
+    { $count ->
+        [one] { $count } fout
+       *[other] { $count } fouten
+    }
+check-warnings =
+    { $count ->
+        [one] { $count } waarschuwing
+       *[other] { $count } waarschuwingen
+    }
+check-notes =
+    { $count ->
+        [one] { $count } opmerking
+       *[other] { $count } opmerkingen
+    }
+severity-note = Opmerking
+severity-warning = Waarschuwing
+severity-error = Fout
+## The command line
+
+cli-error = Fout: { $message }
+cli-hint = Tip: { $hint }
+cli-no-window = Er kan hier geen venster open. De opdrachten ‘list’, ‘check’, ‘apply’, ‘export’ en ‘schema’ werken wel; ‘herschik --help’ legt ze uit.
+cli-file-before-command = Er staat een bestand (‘{ $path }’) vóór de opdracht. Zet het erachter: herschik OPDRACHT BESTAND.
+cli-file-refused = { $path }: { $reason }
+cli-check-shows-all = ‘herschik check { $path }’ laat alle fouten zien.
+cli-broken-rule =
+    { $line ->
+        [0] { $rule }
+       *[other] regel { $line }: { $rule }
+    }
+cli-no-such-unit = Er is geen onderdeel met het kenmerk of de naam ‘{ $unit }’. ‘herschik list’ laat zien wat er is.
+cli-several-such-units = { $count } onderdelen heten ‘{ $unit }’. Noem het kenmerk van het onderdeel dat je bedoelt.
+cli-use-an-id = kies uit { $ids }.
+cli-unknown-format = ‘{ $path }’ eindigt niet op een soort bestand die Herschik kan maken. Laat de naam eindigen op { $known }.
+cli-exported =
+    { $count ->
+        [one] { $count } onderdeel getekend in ‘{ $path }’.
+       *[other] { $count } onderdelen getekend in ‘{ $path }’.
+    }
+cli-output-failed = De uitvoer kan niet worden geschreven ({ $cause }). Kijk waar je haar naartoe stuurt.
+edits-no-list = Dit is geen lijst van wijzigingen. Zet ze tussen [ en ], elk als object met "command".
+edits-malformed = Wijziging { $number } (regel { $line }) klopt niet bij ‘{ $path }’: { $detail }. Verbeter dat; er is niets gewijzigd.
+edits-malformed-whole = Wijziging { $number } (regel { $line }) klopt niet: { $detail }. Verbeter die; er is niets gewijzigd.
+edits-refused = Wijziging { $number } (regel { $line }) kan niet: { $reason }
+edits-refused-hint = Er is niets gewijzigd. ‘herschik list { $path }’ laat zien wat er is.
+edits-done =
+    { $count ->
+        [one] { $count } wijziging opgeslagen in ‘{ $path }’.
+       *[other] { $count } wijzigingen opgeslagen in ‘{ $path }’.
+    }
+cell-yes = ja
+cell-no = nee
+column-id = kenmerk
+column-kind = soort
+column-name = naam
+column-parent = onder
+column-formal = formeel
+column-external = extern
+column-leadership = leiding
+column-heads = leidinggevenden
+column-tasks = taken
+column-positions = functies
+column-formation-fte = formatie (fte)
+column-occupied-fte = bezetting (fte)
+column-unit = onderdeel
+column-title = functie
+column-function = functiehuis
+column-scales = schalen
+column-leading = leidinggevend
+column-temporary = tijdelijk
+column-provisional-grading = voorlopig gewaardeerd
+column-from = van
+column-to = naar
+column-label = waarover
+
+## Cards and charts
+
+card-vacant = Leiding vacant
+card-by-parent = via { $head }
+card-by-parent-unnamed = via leiding erboven
+card-head-unnamed = Leiding zonder functie
+card-hidden =
+    { $count ->
+        [one] + { $count } onderdeel
+       *[other] + { $count } onderdelen
+    }
+legend-dashed = Informeel of extern
+svg-description =
+    { $count ->
+        [one] Organogram van { $title } met { $count } onderdeel.
+       *[other] Organogram van { $title } met { $count } onderdelen.
+    }
+chart-name = Organogram
+chart-minimap = Overzichtskaart
+chart-rename = Naam van het onderdeel
+chart-open-unit = Toon wat eronder hangt
+chart-close-unit = Verberg wat eronder hangt
+chart-empty = Er zijn nog geen onderdelen. Druk Ctrl+Shift+Enter voor het eerste, of kies Toevoegen in het menu.
+## Dragging
+
+drop-under = Onder { $parent }
+drop-before = Onder { $parent }, vóór { $beside }
+drop-after = Onder { $parent }, na { $beside }
+drop-unit = { $name }
+drop-top = de top
+## Notices
+
+notice-undone = Ongedaan gemaakt: { $what }
+notice-redone = Opnieuw gedaan: { $what }
+notice-cut =
+    { $count ->
+        [one] ‘{ $unit }’ geknipt. Kies een onderdeel en druk Ctrl+V om het daaronder te plakken; Esc laat los.
+       *[other] { $count } onderdelen geknipt. Kies een onderdeel en druk Ctrl+V om ze daaronder te plakken; Esc laat los.
+    }
+notice-saved = ‘{ $name }’ is opgeslagen.
+notice-exported = Organogram bewaard als { $path }
+notice-no-kinds = Dit bestand kent geen soorten onderdelen, dus er kan niets bij. Begin met een nieuwe organisatie of vul de woordenschat aan.
+notice-stack-from = Onderdelen staan onder elkaar vanaf niveau { $level }.
+new-unit-name = Nieuw { $kind }
+file-stem = organisatie
+## What went wrong
+
+failure-open = ‘{ $name }’ kan niet worden geopend
+failure-save = Niet opgeslagen
+failure-export = Organogram niet bewaard
+failure-changed-on-disk = Een ander programma heeft { $path } veranderd sinds je het opende. Je werk staat nog hier. Sla het op onder een andere naam (Ctrl+Shift+S), of kies daar hetzelfde bestand om het te vervangen.
+no-window = herschik kan hier geen venster tonen ({ $cause }). Zonder venster werken: herschik list, check, apply, export en schema; zie herschik --help.
