@@ -1,0 +1,70 @@
+//! Edits what a unit holds besides its name, kind, place, leadership and tasks.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::CommandError;
+use crate::i18n::Message;
+use crate::model::change::ChangeSet;
+use crate::model::draft::Draft;
+use crate::model::{Organisation, UnitId};
+
+/// Edits one detail of a unit.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EditUnit {
+    /// The unit.
+    pub unit: UnitId,
+    /// The detail and what it is to be.
+    pub detail: UnitDetail,
+}
+
+/// A detail of a unit; an empty text takes it away, and so does an empty list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // Each is the field of `Unit` with the same name.
+pub enum UnitDetail {
+    OfficialName(String),
+    ShortName(String),
+    PublicName(String),
+    FormerNames(Vec<String>),
+    Informal(bool),
+    External(bool),
+    Locations(Vec<String>),
+    Districts(Vec<String>),
+    Notes(String),
+    Sources(Vec<String>),
+}
+
+impl EditUnit {
+    pub(super) fn plan(&self, organisation: &Organisation) -> Result<ChangeSet, CommandError> {
+        let mut draft = Draft::of(organisation);
+        let unit = draft.unit_mut(&self.unit)?;
+        match &self.detail {
+            UnitDetail::OfficialName(text) => unit.official_name = said(text),
+            UnitDetail::ShortName(text) => unit.short_name = said(text),
+            UnitDetail::PublicName(text) => unit.public_name = said(text),
+            UnitDetail::FormerNames(list) => unit.former_names = all_said(list),
+            UnitDetail::Informal(is) => unit.informal = *is,
+            UnitDetail::External(is) => unit.external = *is,
+            UnitDetail::Locations(list) => unit.locations = all_said(list),
+            UnitDetail::Districts(list) => unit.districts = all_said(list),
+            UnitDetail::Notes(text) => unit.notes = said(text),
+            UnitDetail::Sources(list) => unit.sources = all_said(list),
+        }
+        draft.finish()
+    }
+
+    pub(super) fn describe(&self, organisation: &Organisation) -> Message {
+        Message::new("done-edit-unit").with("unit", organisation.name_of(&self.unit))
+    }
+}
+
+fn said(text: &str) -> Option<String> {
+    let text = text.trim();
+    (!text.is_empty()).then(|| text.to_owned())
+}
+
+fn all_said(list: &[String]) -> Vec<String> {
+    list.iter().filter_map(|text| said(text)).collect()
+}

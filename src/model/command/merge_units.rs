@@ -1,0 +1,101 @@
+//! Merges units: they lapse, and one stands in the place of the first with them as its predecessors.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::split_unit::leadership;
+use super::{CommandError, Place, about_units, checked_name, known_unit_kind};
+use crate::i18n::Message;
+use crate::model::change::ChangeSet;
+use crate::model::draft::Draft;
+use crate::model::{Organisation, Predecessor, Unit, UnitId, UnitKindId};
+
+/// Merges units: they lapse, and one stands in the place of the first with them as its predecessors.
+///
+/// It gets their tasks, positions, relations, locations and the units beneath them, in the order given.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MergeUnits {
+    /// At least two units, none under another.
+    pub units: Vec<UnitId>,
+    /// Identity of the new unit; not yet in use.
+    pub id: UnitId,
+    /// Its name.
+    pub name: String,
+    /// Its kind, a key of the vocabulary; absent for the kind of the first.
+    #[serde(default)]
+    pub kind: Option<UnitKindId>,
+}
+
+impl MergeUnits {
+    pub(super) fn plan(&self, organisation: &Organisation) -> Result<ChangeSet, CommandError> {
+        let mut draft = Draft::of(organisation);
+        let mut seen = BTreeSet::new();
+        let units: Vec<&UnitId> = self.units.iter().filter(|unit| seen.insert(*unit)).collect();
+        let [first, _, ..] = units[..] else { return Err(CommandError::TooFewUnits) };
+        self.check_side_by_side(organisation)?;
+        let kind = self
+            .kind
+            .clone()
+            .unwrap_or_else(|| draft.unit(first).map_or_else(|_| UnitKindId::from(""), |unit| unit.kind.clone()));
+        let model = draft.unit(first)?.clone();
+        known_unit_kind(organisation, &kind)?;
+        draft.check_id_is_free(&self.id)?;
+        let order = draft.key_at(model.parent.as_ref(), &Place::Before(first.clone()), &self.id)?;
+        let mut merged = Unit::new(checked_name(&self.name)?, kind, model.parent.clone(), order);
+        merged.informal = model.informal;
+        merged.external = model.external;
+        for &id in &units {
+            let unit = draft.unit(id)?;
+            merged.tasks.extend(unit.tasks.iter().cloned());
+            for location in &unit.locations {
+                if !merged.locations.contains(location) {
+                    merged.locations.push(location.clone());
+                }
+            }
+            merged.predecessors.push(Predecessor {
+                unit: id.clone(),
+                share_percent: Some(100),
+                extra: Default::default(),
+            });
+        }
+        draft.add_unit(&self.id, merged)?;
+        let mut heads = 0;
+        for &id in &units {
+            for (child, _) in organisation.children(id) {
+                draft.put(child, Some(&self.id), &Place::Last)?;
+            }
+            for (position, record) in organisation.positions_of(id) {
+                heads += usize::from(record.leading);
+                let order = draft.last_position_key(&self.id);
+                let held = draft.position_mut(position)?;
+                held.unit = self.id.clone();
+                held.order = order;
+            }
+            draft.redirect_relations(id, &self.id);
+        }
+        draft.unit_mut(&self.id)?.leadership = leadership(model.leadership, heads);
+        for &id in &units {
+            draft.remove_unit(id);
+        }
+        draft.finish()
+    }
+
+    pub(super) fn describe(&self, organisation: &Organisation) -> Message {
+        about_units("done-merge-units", organisation, &self.units).with("name", self.name.trim())
+    }
+
+    fn check_side_by_side(&self, organisation: &Organisation) -> Result<(), CommandError> {
+        for unit in &self.units {
+            if organisation.unit(unit).is_none() {
+                return Err(CommandError::UnknownUnit { unit: unit.clone() });
+            }
+            if let Some(above) = organisation.ancestors(unit).find(|above| self.units.contains(above)) {
+                return Err(CommandError::MergeWithinItself { above: above.clone(), unit: unit.clone() });
+            }
+        }
+        Ok(())
+    }
+}

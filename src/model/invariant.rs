@@ -1,0 +1,288 @@
+//! The rules that every organisation keeps, checked on what a change would leave before it is applied.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::change::{ChangeSet, FieldChanges, RecordChanges};
+use super::organisation::Organisation;
+use super::record::{JobFunction, Position, Properties, Record, Relation, RelationKind, Unit, UnitKind};
+use super::{FunctionId, PositionId, RelationId, RelationKindId, UnitId, UnitKindId};
+use crate::i18n::Message;
+
+/// A rule that records would break.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Violation {
+    /// A unit stands under one that is not there.
+    MissingParent {
+        /// The unit.
+        unit: UnitId,
+        /// The id that it gives.
+        parent: UnitId,
+    },
+    /// Units stand under each other in a ring.
+    Cycle {
+        /// A unit of the ring, the one with the smallest id.
+        unit: UnitId,
+        /// The unit that it stands under.
+        parent: UnitId,
+    },
+    /// Something refers to what is not there.
+    MissingReference {
+        /// The table of the record that refers.
+        table: &'static str,
+        /// The id of that record.
+        id: String,
+        /// The field.
+        field: &'static str,
+        /// What it refers to.
+        to: String,
+    },
+    /// A name or an id is empty.
+    Empty {
+        /// The table of the record.
+        table: &'static str,
+        /// The id of the record.
+        id: String,
+        /// The field, or `id`.
+        field: &'static str,
+    },
+    /// A relation from a unit to itself.
+    RelationToItself {
+        /// The relation.
+        relation: RelationId,
+    },
+}
+
+impl Violation {
+    /// What is wrong, as a sentence with the way out.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::MissingParent { unit, parent } => {
+                Message::new("violation-missing-parent").with("unit", unit.as_str()).with("parent", parent.as_str())
+            }
+            Self::Cycle { unit, parent } => {
+                Message::new("violation-cycle").with("unit", unit.as_str()).with("parent", parent.as_str())
+            }
+            Self::MissingReference { table, id, field, to } => Message::new("violation-missing-reference")
+                .with("table", *table)
+                .with("id", id.as_str())
+                .with("field", *field)
+                .with("to", to.as_str()),
+            Self::Empty { table, id, field } => {
+                Message::new("violation-empty").with("table", *table).with("id", id.as_str()).with("field", *field)
+            }
+            Self::RelationToItself { relation } => {
+                Message::new("violation-relation-to-itself").with("relation", relation.as_str())
+            }
+        }
+    }
+
+    /// Where it is wrong: table and id in the file.
+    pub fn place(&self) -> (&'static str, String) {
+        match self {
+            Self::MissingParent { unit, .. } | Self::Cycle { unit, .. } => (Unit::TABLE, unit.to_string()),
+            Self::MissingReference { table, id, .. } | Self::Empty { table, id, .. } => (table, id.clone()),
+            Self::RelationToItself { relation } => (Relation::TABLE, relation.to_string()),
+        }
+    }
+}
+
+/// The records that a change touches, as they would be; `None` for a record that goes.
+#[derive(Debug, Default)]
+pub(in crate::model) struct After {
+    pub properties: Option<Properties>,
+    pub unit_kinds: BTreeMap<UnitKindId, Option<UnitKind>>,
+    pub relation_kinds: BTreeMap<RelationKindId, Option<RelationKind>>,
+    pub functions: BTreeMap<FunctionId, Option<JobFunction>>,
+    pub units: BTreeMap<UnitId, Option<Unit>>,
+    pub positions: BTreeMap<PositionId, Option<Position>>,
+    pub relations: BTreeMap<RelationId, Option<Relation>>,
+}
+
+impl After {
+    /// What `changes` make of `now`; `None` when they were made for another state.
+    pub fn of(now: &Organisation, changes: ChangeSet) -> Option<Self> {
+        Some(Self {
+            properties: patched_properties(&changes.properties, &now.properties)?,
+            unit_kinds: patched(changes.unit_kinds, |id| now.vocabulary.unit_kinds.get(id))?,
+            relation_kinds: patched(changes.relation_kinds, |id| now.vocabulary.relation_kinds.get(id))?,
+            functions: patched(changes.functions, |id| now.functions.get(id))?,
+            units: patched(changes.units, |id| now.unit(id))?,
+            positions: patched(changes.positions, |id| now.positions.get(id))?,
+            relations: patched(changes.relations, |id| now.relations.get(id))?,
+        })
+    }
+
+    fn unit<'a>(&'a self, now: &'a Organisation, id: &UnitId) -> Option<&'a Unit> {
+        match self.units.get(id) {
+            Some(touched) => touched.as_ref(),
+            None => now.unit(id),
+        }
+    }
+}
+
+fn patched_properties(changes: &FieldChanges, now: &Properties) -> Option<Option<Properties>> {
+    if changes.is_empty() { Some(None) } else { changes.applied_to(now).map(Some) }
+}
+
+fn patched<'a, R: Record + 'a>(
+    changes: RecordChanges<R>,
+    now: impl Fn(&R::Id) -> Option<&'a R>,
+) -> Option<BTreeMap<R::Id, Option<R>>> {
+    let mut after = BTreeMap::new();
+    for (id, record) in changes.removed {
+        if now(&id) != Some(&record) {
+            return None;
+        }
+        after.insert(id, None);
+    }
+    for (id, fields) in changes.updated {
+        let record = fields.applied_to(now(&id)?)?;
+        after.insert(id, Some(record));
+    }
+    for (id, record) in changes.added {
+        if now(&id).is_some() {
+            return None;
+        }
+        after.insert(id, Some(record));
+    }
+    Some(after)
+}
+
+/// The rules that `now` would break with `after` in it. Costs what the change touches.
+pub(in crate::model) fn violations(now: &Organisation, after: &After) -> Vec<Violation> {
+    let mut found = Vec::new();
+    unit_violations(now, after, &mut found);
+    reference_violations(now, after, &mut found);
+    removal_violations(now, after, &mut found);
+    found
+}
+
+fn unit_violations(now: &Organisation, after: &After, found: &mut Vec<Violation>) {
+    let mut reaches_top = BTreeSet::new();
+    for (id, unit) in &after.units {
+        let Some(unit) = unit else { continue };
+        for (field, text) in [("id", id.as_str()), ("name", unit.name.trim())] {
+            if text.is_empty() {
+                found.push(Violation::Empty { table: Unit::TABLE, id: id.to_string(), field });
+            }
+        }
+        if let Some(parent) = &unit.parent
+            && after.unit(now, parent).is_none()
+        {
+            found.push(Violation::MissingParent { unit: id.clone(), parent: parent.clone() });
+            continue;
+        }
+        if let Some(ring) = ring_above(now, after, id, &mut reaches_top)
+            && !found.contains(&ring)
+        {
+            found.push(ring);
+        }
+    }
+}
+
+/// Walks up from `id`; names the ring if it ends in one. Units known to reach the top are walked once only.
+fn ring_above<'a>(
+    now: &'a Organisation,
+    after: &'a After,
+    id: &'a UnitId,
+    reaches_top: &mut BTreeSet<&'a UnitId>,
+) -> Option<Violation> {
+    let mut path = Vec::new();
+    let mut on_path = BTreeSet::new();
+    let mut current = Some(id);
+    while let Some(unit) = current {
+        if reaches_top.contains(unit) {
+            break;
+        }
+        if !on_path.insert(unit) {
+            let start = path.iter().position(|seen| *seen == unit).unwrap_or_default();
+            let smallest = path[start..].iter().min().copied().unwrap_or(unit);
+            let parent = after.unit(now, smallest).and_then(|unit| unit.parent.clone());
+            reaches_top.extend(path);
+            return Some(Violation::Cycle { unit: smallest.clone(), parent: parent.unwrap_or_else(|| unit.clone()) });
+        }
+        path.push(unit);
+        current = after.unit(now, unit).and_then(|unit| unit.parent.as_ref());
+    }
+    reaches_top.extend(path);
+    None
+}
+
+fn reference_violations(now: &Organisation, after: &After, found: &mut Vec<Violation>) {
+    let has_function = |id: &FunctionId| match after.functions.get(id) {
+        Some(touched) => touched.is_some(),
+        None => now.functions.contains_key(id),
+    };
+    for (id, position) in &after.positions {
+        let Some(position) = position else { continue };
+        for (field, text) in [("id", id.as_str()), ("title", position.title.trim())] {
+            if text.is_empty() {
+                found.push(Violation::Empty { table: Position::TABLE, id: id.to_string(), field });
+            }
+        }
+        let missing = |field, to: &dyn ToString| Violation::MissingReference {
+            table: Position::TABLE,
+            id: id.to_string(),
+            field,
+            to: to.to_string(),
+        };
+        if after.unit(now, &position.unit).is_none() {
+            found.push(missing("unit", &position.unit));
+        }
+        if let Some(function) = &position.function
+            && !has_function(function)
+        {
+            found.push(missing("function", function));
+        }
+    }
+    for (id, relation) in &after.relations {
+        let Some(relation) = relation else { continue };
+        for (field, unit) in [("from", &relation.from), ("to", &relation.to)] {
+            if after.unit(now, unit).is_none() {
+                let (table, id, to) = (Relation::TABLE, id.to_string(), unit.to_string());
+                found.push(Violation::MissingReference { table, id, field, to });
+            }
+        }
+        if relation.from == relation.to {
+            found.push(Violation::RelationToItself { relation: id.clone() });
+        }
+    }
+}
+
+/// What stays behind may not refer to what goes.
+fn removal_violations(now: &Organisation, after: &After, found: &mut Vec<Violation>) {
+    let goes = |id: &UnitId| matches!(after.units.get(id), Some(None));
+    for (id, _) in after.units.iter().filter(|(_, unit)| unit.is_none()) {
+        for (child, _) in now.children(id) {
+            if !after.units.contains_key(child) {
+                found.push(Violation::MissingParent { unit: child.clone(), parent: id.clone() });
+            }
+        }
+        let left_behind =
+            |table, left: String, field| Violation::MissingReference { table, id: left, field, to: id.to_string() };
+        for (position, _) in now.positions_of(id) {
+            if !after.positions.contains_key(position) {
+                found.push(left_behind(Position::TABLE, position.to_string(), "unit"));
+            }
+        }
+        for (relation, record) in now.relations_of(id) {
+            if !after.relations.contains_key(relation) {
+                let field = if goes(&record.from) { "from" } else { "to" };
+                found.push(left_behind(Relation::TABLE, relation.to_string(), field));
+            }
+        }
+    }
+    let lapsed: BTreeSet<_> = after.functions.iter().filter(|(_, row)| row.is_none()).map(|(id, _)| id).collect();
+    if lapsed.is_empty() {
+        return;
+    }
+    for (id, position) in &now.positions {
+        if let Some(function) = &position.function
+            && lapsed.contains(function)
+            && !after.positions.contains_key(id)
+        {
+            let (table, id, to) = (Position::TABLE, id.to_string(), function.to_string());
+            found.push(Violation::MissingReference { table, id, field: "function", to });
+        }
+    }
+}

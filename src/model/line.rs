@@ -1,0 +1,141 @@
+//! The whole line of an organisation as flat arrays, for whoever walks all of it.
+
+use petgraph::stable_graph::NodeIndex;
+
+use super::organisation::Organisation;
+use super::record::Unit;
+use super::{UnitId, UnitKind};
+
+/// The units in reading order: each before what stands under it, siblings in their order.
+///
+/// Everything under a unit follows it directly, so a subtree is a range. Made in one pass with one sort.
+#[derive(Clone, Debug, Default)]
+pub struct Line {
+    nodes: Vec<NodeIndex>,
+    parents: Vec<Option<u32>>,
+    depths: Vec<u32>,
+    ends: Vec<u32>,
+    place_of_node: Vec<u32>,
+}
+
+impl Line {
+    /// The line of `organisation`.
+    pub fn of(organisation: &Organisation) -> Self {
+        let (children, roots) = children_in_order(organisation);
+        let count = organisation.unit_count();
+        let mut line = Self {
+            nodes: Vec::with_capacity(count),
+            parents: Vec::with_capacity(count),
+            depths: Vec::with_capacity(count),
+            ends: vec![0; count],
+            place_of_node: vec![u32::MAX; node_bound(organisation)],
+        };
+        // To visit, last first; a place without a node closes the range of that place.
+        let mut agenda: Vec<Step> = roots.iter().rev().map(|&node| Step::Enter(node, None)).collect();
+        while let Some(step) = agenda.pop() {
+            match step {
+                Step::Close(place) => line.ends[place as usize] = line.nodes.len() as u32,
+                Step::Enter(node, parent) => {
+                    let place = line.nodes.len() as u32;
+                    line.place_of_node[node.index()] = place;
+                    line.nodes.push(node);
+                    line.parents.push(parent);
+                    line.depths.push(parent.map_or(0, |parent| line.depths[parent as usize] + 1));
+                    agenda.push(Step::Close(place));
+                    agenda.extend(children.of(node).iter().rev().map(|&child| Step::Enter(child, Some(place))));
+                }
+            }
+        }
+        line
+    }
+
+    /// How many units.
+    pub fn len(&self) -> usize {
+        self.nodes.len()
+    }
+
+    /// Whether there is no unit.
+    pub fn is_empty(&self) -> bool {
+        self.nodes.is_empty()
+    }
+
+    /// The unit at a place.
+    pub fn unit<'a>(&self, organisation: &'a Organisation, place: usize) -> (&'a UnitId, &'a Unit) {
+        let node = &organisation.graph[self.nodes[place]];
+        (&node.id, &node.unit)
+    }
+
+    /// The kind of the unit at a place; `None` when the vocabulary lacks it.
+    pub fn kind<'a>(&self, organisation: &'a Organisation, place: usize) -> Option<&'a UnitKind> {
+        organisation.kind_of(self.unit(organisation, place).1)
+    }
+
+    /// Where a unit stands; `None` when it is not there.
+    pub fn place(&self, organisation: &Organisation, unit: &UnitId) -> Option<usize> {
+        let node = organisation.node_of.get(unit)?;
+        let place = *self.place_of_node.get(node.index())?;
+        (place != u32::MAX).then_some(place as usize)
+    }
+
+    /// Places of the parents, by place; a parent stands before its children.
+    pub fn parents(&self) -> &[Option<u32>] {
+        &self.parents
+    }
+
+    /// How many units stand above the one at a place.
+    pub fn depth(&self, place: usize) -> u32 {
+        self.depths[place]
+    }
+
+    /// The places of a unit and of everything under it.
+    pub fn subtree(&self, place: usize) -> std::ops::Range<usize> {
+        place..self.ends[place] as usize
+    }
+}
+
+enum Step {
+    Enter(NodeIndex, Option<u32>),
+    Close(u32),
+}
+
+struct Children {
+    sorted: Vec<NodeIndex>,
+    range_of_node: Vec<(u32, u32)>,
+}
+
+impl Children {
+    fn of(&self, node: NodeIndex) -> &[NodeIndex] {
+        let (start, end) = self.range_of_node[node.index()];
+        &self.sorted[start as usize..end as usize]
+    }
+}
+
+fn node_bound(organisation: &Organisation) -> usize {
+    organisation.graph.node_indices().map(|node| node.index() + 1).max().unwrap_or(0)
+}
+
+fn children_in_order(organisation: &Organisation) -> (Children, Vec<NodeIndex>) {
+    let graph = &organisation.graph;
+    let mut entries: Vec<(usize, NodeIndex)> = Vec::with_capacity(graph.node_count());
+    let mut roots = Vec::new();
+    for edge in graph.edge_indices() {
+        if graph[edge] == super::organisation::Link::Line
+            && let Some((parent, child)) = graph.edge_endpoints(edge)
+        {
+            entries.push((parent.index(), child));
+        }
+    }
+    roots.extend(graph.node_indices().filter(|&node| graph[node].unit.parent.is_none()));
+    let place = |node: NodeIndex| (&graph[node].unit.order, &graph[node].id);
+    entries.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| place(a.1).cmp(&place(b.1))));
+    roots.sort_unstable_by(|&a, &b| place(a).cmp(&place(b)));
+
+    let mut range_of_node = vec![(0, 0); node_bound(organisation)];
+    let mut start = 0;
+    for run in entries.chunk_by(|a, b| a.0 == b.0) {
+        let end = start + run.len() as u32;
+        range_of_node[run[0].0] = (start, end);
+        start = end;
+    }
+    (Children { sorted: entries.into_iter().map(|(_, child)| child).collect(), range_of_node }, roots)
+}

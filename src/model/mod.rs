@@ -1,0 +1,47 @@
+//! The organisation, and the only code that changes it.
+//!
+//! | term | Dutch | what it is |
+//! | --- | --- | --- |
+//! | [`Unit`] | organisatieonderdeel | a cluster, a team, a board; has at most one parent in the line |
+//! | [`UnitKind`] | soort onderdeel | a row of the file's own vocabulary |
+//! | [`Leadership`] | leiding | who leads a unit |
+//! | [`Position`] | functie, formatieplaats | a post in a unit |
+//! | [`JobFunction`] | functie in het functiehuis | what posts of one sort share: code, profile, scales |
+//! | [`Relation`] | relatie | a line besides the hierarchical one |
+//! | [`Fte`] formation, occupied | formatie, bezetting | approved posts; people in them |
+//!
+//! A [`Command`] *plans* a [`ChangeSet`]; only a [`Document`] applies one, whole or not at all, and remembers it.
+//! Imports `i18n` only. To add an edit: a file in `command/`.
+
+mod amount;
+mod change;
+mod command;
+mod document;
+mod draft;
+pub(crate) mod extra;
+mod history;
+mod id;
+mod invariant;
+mod line;
+mod organisation;
+mod query;
+pub(crate) mod record;
+
+pub use amount::{AmountError, Fte, Money};
+pub use change::{ChangeSet, FieldChange, FieldChanges, RecordChanges};
+pub use command::{
+    AddPosition, AddRelation, AddUnit, Beneath, Command, CommandError, EditPosition, EditUnit, MergeUnits,
+    MovePositions, MoveUnits, Place, RemovePositions, RemoveRelations, RemoveUnits, RenameOrganisation, RenameUnit,
+    ReorderUnit, SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, UnitDetail,
+};
+pub use document::Document;
+pub use extra::Extra;
+pub use history::{History, Step};
+pub use id::{FunctionId, OrderKey, PositionId, RelationId, RelationKindId, UnitId, UnitKindId};
+pub use invariant::Violation;
+pub use line::Line;
+pub use organisation::Organisation;
+pub use record::{
+    JobFunction, Leadership, Position, Predecessor, Properties, Record, Records, Relation, RelationKind, StrokeStyle,
+    Symbol, Task, Unit, UnitKind, Vocabulary,
+};

@@ -1,0 +1,131 @@
+//! The records an organisation is made of, as they stand in the file.
+//!
+//! A record does not carry its own id: it is the value under its id in a table. A field that has its default is absent
+//! in the file; what this version does not know is kept in `extra`.
+
+mod position;
+mod properties;
+mod relation;
+mod unit;
+mod vocabulary;
+
+pub use position::{JobFunction, Position};
+pub use properties::Properties;
+pub use relation::Relation;
+pub(crate) use unit::SEVERAL_PARENTS;
+pub use unit::{Leadership, Predecessor, Task, Unit};
+pub use vocabulary::{RelationKind, StrokeStyle, Symbol, UnitKind, Vocabulary};
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::hash::Hash;
+
+use schemars::JsonSchema;
+use serde::de::{DeserializeOwned, Deserializer};
+use serde::{Deserialize, Serialize};
+
+use super::extra::{Extra, unique_table};
+use super::{FunctionId, PositionId, RelationId, RelationKindId, UnitId, UnitKindId};
+
+/// A value that stands under an id in one table of the organisation.
+pub trait Record: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {
+    /// What the table is keyed by.
+    type Id: Clone + Ord + Hash + fmt::Display + fmt::Debug;
+    /// Name of the table in the file.
+    const TABLE: &'static str;
+}
+
+impl Record for Unit {
+    type Id = UnitId;
+    const TABLE: &'static str = "units";
+}
+
+impl Record for Position {
+    type Id = PositionId;
+    const TABLE: &'static str = "positions";
+}
+
+impl Record for Relation {
+    type Id = RelationId;
+    const TABLE: &'static str = "relations";
+}
+
+impl Record for JobFunction {
+    type Id = FunctionId;
+    const TABLE: &'static str = "functions";
+}
+
+impl Record for UnitKind {
+    type Id = UnitKindId;
+    const TABLE: &'static str = "unit_kinds";
+}
+
+impl Record for RelationKind {
+    type Id = RelationKindId;
+    const TABLE: &'static str = "relation_kinds";
+}
+
+/// All records of one organisation, as a plain value: what a file holds and what two states are compared by.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
+pub struct Records {
+    /// Title, language and notes of the whole.
+    #[serde(flatten)]
+    pub properties: Properties,
+    /// The organisation's own words for its kinds of units and relations.
+    #[serde(default)]
+    pub vocabulary: Vocabulary,
+    /// Catalogue of functions (functiehuis) that positions refer to.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
+    pub functions: BTreeMap<FunctionId, JobFunction>,
+    /// Units by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
+    pub units: BTreeMap<UnitId, Unit>,
+    /// Positions by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
+    pub positions: BTreeMap<PositionId, Position>,
+    /// Relations besides the line, by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
+    pub relations: BTreeMap<RelationId, Relation>,
+    /// What this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+/// Reads field by field: a flattened part would be read at the end, and an error in it would not know its line.
+impl<'de> Deserialize<'de> for Records {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Flat {
+            #[serde(default)]
+            title: String,
+            #[serde(default)]
+            language: Option<String>,
+            #[serde(default)]
+            notes: Option<String>,
+            #[serde(default)]
+            sources: Vec<String>,
+            #[serde(default)]
+            vocabulary: Vocabulary,
+            #[serde(default, deserialize_with = "unique_table")]
+            functions: BTreeMap<FunctionId, JobFunction>,
+            #[serde(default, deserialize_with = "unique_table")]
+            units: BTreeMap<UnitId, Unit>,
+            #[serde(default, deserialize_with = "unique_table")]
+            positions: BTreeMap<PositionId, Position>,
+            #[serde(default, deserialize_with = "unique_table")]
+            relations: BTreeMap<RelationId, Relation>,
+            #[serde(flatten)]
+            extra: Extra,
+        }
+
+        let flat = Flat::deserialize(deserializer)?;
+        let Flat { title, language, notes, sources, vocabulary, functions, units, positions, relations, extra } = flat;
+        let properties = Properties { title, language, notes, sources };
+        Ok(Self { properties, vocabulary, functions, units, positions, relations, extra })
+    }
+}
+
+/// Whether a field has its default, and so is left out of the file.
+fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

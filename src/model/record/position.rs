@@ -1,0 +1,100 @@
+//! Posts, and the catalogue of functions they refer to.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::is_default;
+use crate::model::extra::Extra;
+use crate::model::{Fte, FunctionId, Money, OrderKey, UnitId};
+
+/// A post in a unit (functie, formatieplaats): one function, with how much of it there is.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct Position {
+    /// The unit that it belongs to.
+    pub unit: UnitId,
+    /// What it is called here.
+    pub title: String,
+    /// Place among the positions of its unit.
+    pub order: OrderKey,
+    /// Its row in the catalogue of functions.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub function: Option<FunctionId>,
+    /// Pay scale or scales (CAO Gemeenten: 1-18, 10A, 11A), where they differ from the function's.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub scales: Vec<String>,
+    /// Approved amount (formatie); absent where nobody said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub formation_fte: Option<Fte>,
+    /// Amount in service (bezetting); absent where nobody said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub occupied_fte: Option<Fte>,
+    /// Cost a year for the employer, where it is known and not to be computed from a salary table.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cost_eur_per_year: Option<Money>,
+    /// Leads the unit in the sense of the mandate.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub leading: bool,
+    /// Not a permanent post.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub temporary: bool,
+    /// The grading is not final.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub provisional_grading: bool,
+    /// Who holds it; never needed, and hidden in everything that is published.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub holder: Option<String>,
+    /// Free text.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub notes: Option<String>,
+    /// Where its facts stand.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sources: Vec<String>,
+    /// What this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
+
+impl Position {
+    /// A position with a title and a place, without anything else.
+    pub fn new(unit: UnitId, title: impl Into<String>, order: OrderKey) -> Self {
+        Self {
+            unit,
+            title: title.into(),
+            order,
+            function: None,
+            scales: Vec::new(),
+            formation_fte: None,
+            occupied_fte: None,
+            cost_eur_per_year: None,
+            leading: false,
+            temporary: false,
+            provisional_grading: false,
+            holder: None,
+            notes: None,
+            sources: Vec::new(),
+            extra: Extra::default(),
+        }
+    }
+}
+
+/// A row of the catalogue of functions (functiehuis).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct JobFunction {
+    /// Name of the function.
+    pub title: String,
+    /// The organisation's own code (Almelo: `F222`).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub code: Option<String>,
+    /// Profile in the job evaluation system HR21.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hr21_profile: Option<String>,
+    /// Code of that profile, such as `N03.03.02`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub hr21_code: Option<String>,
+    /// Pay scale or scales.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub scales: Vec<String>,
+    /// What this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
+}
