@@ -1,0 +1,34 @@
+//! Every kind of relation is a row of the vocabulary.
+
+use std::collections::BTreeMap;
+
+use crate::check::Check;
+use crate::finding::Finding;
+use crate::i18n::Message;
+use crate::model::{Line, Organisation, RelationKindId, UnitId};
+
+/// Relations are of a kind that the vocabulary lacks. One finding a kind, about the unit that the first goes from.
+pub struct UnknownRelationKind;
+
+impl Check for UnknownRelationKind {
+    fn id(&self) -> &'static str {
+        "unknown-relation-kind"
+    }
+
+    fn findings(&self, organisation: &Organisation, _: &Line) -> Vec<Finding> {
+        let known = &organisation.vocabulary().relation_kinds;
+        let mut missing: BTreeMap<&RelationKindId, (&UnitId, usize)> = BTreeMap::new();
+        for (_, relation) in organisation.relations().filter(|(_, relation)| !known.contains_key(&relation.kind)) {
+            missing.entry(&relation.kind).or_insert((&relation.from, 0)).1 += 1;
+        }
+        missing
+            .into_iter()
+            .map(|(kind, (first, count))| {
+                let message =
+                    Message::new("check-unknown-relation-kind").with("kind", kind.as_str()).with("count", count);
+                let hint = Message::new("check-unknown-relation-kind-hint");
+                Finding::warning(self.id(), message).about(first).with_hint(hint)
+            })
+            .collect()
+    }
+}
