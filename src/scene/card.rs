@@ -1,0 +1,232 @@
+//! A card: what it says of a unit, how large it is, and how it is drawn. To add a field to a card: here.
+
+use super::primitive::{Colour, Primitive, Stroke};
+use super::style::{ColourRole, SIZES, Theme};
+use crate::geometry::{Point, Rect};
+use crate::i18n::{Language, Message, number};
+use crate::metric::Totals;
+use crate::model::{Leadership, Line, Organisation, Symbol, UnitId};
+use crate::text::{self, Hyphenation, Weight};
+
+/// From the end of a name or a line of detail to what stands at the right of it.
+const GAP_PT: f64 = 6.0;
+
+/// What a card says of a unit, in lines.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Card {
+    /// The unit.
+    pub unit: UnitId,
+    /// Its name in full, in lines.
+    pub name: Vec<text::Line>,
+    /// Who leads it, in lines.
+    pub leadership: Vec<text::Line>,
+    /// Whether a head is missing.
+    pub is_vacant: bool,
+    /// Its formation with all under it, with the unit; empty when nobody said.
+    pub figure: String,
+    /// How much it hides, as text; empty when it hides nothing.
+    pub hidden: String,
+    /// How many units it hides.
+    pub hidden_count: usize,
+    /// The colour of its kind, if the kind has one.
+    pub kind_colour: Option<Colour>,
+    /// The mark of its kind.
+    pub symbol: Symbol,
+    /// Drawn with a broken outline: not part of the formal structure, or of another organisation.
+    pub is_dashed: bool,
+}
+
+/// What a card is made from.
+pub(super) struct Source<'a> {
+    pub organisation: &'a Organisation,
+    pub line: &'a Line,
+    pub totals: &'a Totals,
+    pub language: Language,
+    pub hyphenation: Hyphenation,
+}
+
+impl Card {
+    /// The card of the unit at `place`, `width_pt` wide. `hidden_count` is how many units under it are not shown.
+    pub(super) fn of(source: &Source<'_>, place: usize, width_pt: f64, hidden_count: usize) -> Self {
+        let (id, unit) = source.line.unit(source.organisation, place);
+        let kind = source.organisation.kind_of(unit);
+        let room = width_pt - SIZES.text_left - SIZES.text_right;
+        let figure = source.totals.subtree(place).formation_fte;
+        let figure = figure.map_or_else(String::new, |fte| number::fte(source.language, fte.hundredths()));
+        let figure_width = match figure.as_str() {
+            "" => 0.0,
+            figure => text::width_pt(figure, Weight::Regular, SIZES.detail) + GAP_PT,
+        };
+        let wrapped = |words: &str, weight, size, room| text::wrap(words, weight, size, room, source.hyphenation);
+        let leadership = leadership_words(source, place);
+        let hidden = match hidden_count {
+            0 => String::new(),
+            count => Message::new("card-hidden").with("count", count).say(source.language),
+        };
+        Self {
+            unit: id.clone(),
+            name: wrapped(&unit.name, Weight::SemiBold, SIZES.name, room - SIZES.symbol - GAP_PT),
+            leadership: match leadership.as_str() {
+                "" => Vec::new(),
+                words => wrapped(words, Weight::Regular, SIZES.detail, room - figure_width),
+            },
+            is_vacant: unit.leadership == Leadership::Vacant,
+            figure,
+            hidden,
+            hidden_count,
+            kind_colour: kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),
+            symbol: kind.map(|kind| kind.symbol).unwrap_or_default(),
+            is_dashed: unit.informal || unit.external,
+        }
+    }
+
+    /// How high the card must be to hold all its lines.
+    pub(super) fn height_pt(&self) -> f64 {
+        let details = self.leadership.len().max(usize::from(!self.figure.is_empty()));
+        let details = details + usize::from(!self.hidden.is_empty());
+        2.0 * SIZES.text_top + self.name.len() as f64 * SIZES.name_line + details as f64 * SIZES.detail_line
+    }
+
+    /// Its shapes at `rect`, from back to front.
+    pub fn primitives<'a>(&'a self, rect: Rect, theme: Theme, shapes: &mut Vec<Primitive<'a>>) {
+        let kind = theme.kind_colour(self.kind_colour.unwrap_or(theme.colour(ColourRole::Kind)));
+        shapes.push(Primitive::Rect {
+            rect,
+            radius_pt: SIZES.radius,
+            fill: Some(theme.colour(ColourRole::Card)),
+            stroke: Some(Stroke {
+                colour: theme.colour(if self.is_dashed { ColourRole::Muted } else { ColourRole::CardEdge }),
+                width_pt: SIZES.line,
+                dashed: self.is_dashed,
+            }),
+        });
+        shapes.push(Primitive::Rect {
+            rect: Rect::new(rect.left, rect.top + 4.0, SIZES.band, rect.height - 8.0),
+            radius_pt: SIZES.band / 2.0,
+            fill: Some(kind),
+            stroke: None,
+        });
+        let right = rect.right() - SIZES.text_right;
+        let symbol = Rect::new(
+            right - SIZES.symbol,
+            rect.top + SIZES.text_top + (SIZES.name_line - SIZES.symbol) / 2.0,
+            SIZES.symbol,
+            SIZES.symbol,
+        );
+        shapes.push(symbol_shape(self.symbol, symbol, kind));
+        self.text_primitives(rect, theme, shapes);
+    }
+
+    fn text_primitives<'a>(&'a self, rect: Rect, theme: Theme, shapes: &mut Vec<Primitive<'a>>) {
+        let (left, right) = (rect.left + SIZES.text_left, rect.right() - SIZES.text_right);
+        let mut top = rect.top + SIZES.text_top;
+        for line in &self.name {
+            let baseline = baseline_pt(top, SIZES.name_line, Weight::SemiBold, SIZES.name);
+            shapes.push(Primitive::Text {
+                text: &line.text,
+                at: Point::new(left, baseline),
+                ends_at: false,
+                size_pt: SIZES.name,
+                weight: Weight::SemiBold,
+                colour: theme.colour(ColourRole::Ink),
+            });
+            top += SIZES.name_line;
+        }
+        let mut detail = |text: &'a str, at_right: bool, row: usize, role: ColourRole| {
+            let top = top + row as f64 * SIZES.detail_line;
+            let baseline = baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail);
+            shapes.push(Primitive::Text {
+                text,
+                at: Point::new(if at_right { right } else { left }, baseline),
+                ends_at: at_right,
+                size_pt: SIZES.detail,
+                weight: Weight::Regular,
+                colour: theme.colour(role),
+            });
+        };
+        let leadership_role = if self.is_vacant { ColourRole::Vacancy } else { ColourRole::Muted };
+        for (row, line) in self.leadership.iter().enumerate() {
+            detail(&line.text, false, row, leadership_role);
+        }
+        let mut rows = self.leadership.len();
+        if !self.figure.is_empty() {
+            detail(&self.figure, true, 0, ColourRole::Muted);
+            rows = rows.max(1);
+        }
+        if !self.hidden.is_empty() {
+            detail(&self.hidden, false, rows, ColourRole::Muted);
+        }
+    }
+}
+
+/// Where the baseline of a line of text runs that is `line_pt` high and centred in it.
+pub(super) fn baseline_pt(top: f64, line_pt: f64, weight: Weight, size_pt: f64) -> f64 {
+    top + (line_pt - text::line_height_pt(size_pt)) / 2.0 + text::ascent_pt(weight, size_pt)
+}
+
+/// The mark of a kind, filled.
+pub(super) fn symbol_shape<'a>(symbol: Symbol, rect: Rect, fill: Colour) -> Primitive<'a> {
+    let (centre, half) = (rect.centre(), rect.width / 2.0);
+    let corners = |count: u32, turn: f64| {
+        let corner = |index: u32| {
+            let angle = std::f64::consts::TAU * f64::from(index) / f64::from(count) + turn;
+            Point::new(centre.x + half * angle.cos(), centre.y + half * angle.sin())
+        };
+        Primitive::Polygon { points: (0..count).map(corner).collect(), fill }
+    };
+    let box_of = |rect: Rect, radius_pt| Primitive::Rect { rect, radius_pt, fill: Some(fill), stroke: None };
+    match symbol {
+        Symbol::Square => box_of(rect, 0.0),
+        Symbol::Rounded => box_of(rect, rect.width * 0.35),
+        Symbol::Circle => Primitive::Circle { centre, radius_pt: half, fill },
+        Symbol::Diamond => corners(4, 0.0),
+        Symbol::Hexagon => corners(6, 0.0),
+        Symbol::Bar => box_of(Rect::new(rect.left, centre.y - half * 0.4, rect.width, half * 0.8), 0.0),
+    }
+}
+
+/// Who leads the unit at `place`, in words; empty when it needs no head.
+fn leadership_words(source: &Source<'_>, place: usize) -> String {
+    let (id, unit) = source.line.unit(source.organisation, place);
+    leadership_of(source.organisation, id, unit.leadership).map_or_else(String::new, |said| match said {
+        Said::Titles(titles) => titles,
+        Said::Message(message) => message.say(source.language),
+    })
+}
+
+enum Said {
+    Titles(String),
+    Message(Message),
+}
+
+fn leadership_of(organisation: &Organisation, unit: &UnitId, leadership: Leadership) -> Option<Said> {
+    let titles = |unit: &UnitId| {
+        let heads = organisation.heads(unit);
+        heads.into_iter().map(|(_, head)| head.title.as_str()).collect::<Vec<_>>().join(" · ")
+    };
+    match leadership {
+        Leadership::None => None,
+        Leadership::Vacant => Some(Said::Message(Message::new("card-vacant"))),
+        Leadership::Own | Leadership::Collegial => match titles(unit) {
+            none if none.is_empty() => Some(Said::Message(Message::new("card-head-unnamed"))),
+            titles => Some(Said::Titles(titles)),
+        },
+        Leadership::ByParent => {
+            let parent = organisation.unit(unit).and_then(|unit| unit.parent.as_ref());
+            let message = match parent.map(titles) {
+                Some(titles) if !titles.is_empty() => Message::new("card-by-parent").with("head", titles),
+                _ => Message::new("card-by-parent-unnamed"),
+            };
+            Some(Said::Message(message))
+        }
+    }
+}
+
+/// The words for who leads a unit, as on its card; `None` when it needs no head.
+pub fn leadership_text(organisation: &Organisation, unit: &UnitId, language: Language) -> Option<String> {
+    let leadership = organisation.unit(unit)?.leadership;
+    leadership_of(organisation, unit, leadership).map(|said| match said {
+        Said::Titles(titles) => titles,
+        Said::Message(message) => message.say(language),
+    })
+}

@@ -1,0 +1,382 @@
+//! What a chart looks like, whoever draws it: cards, connectors and a legend, as shapes in chart points.
+//!
+//! The window paints a [`Scene`] and the SVG writer writes the same one, so screen and paper stay equal. Imports `model`,
+//! `metric`, `layout`, `text`, `i18n`. To add a field to a card: `card.rs`; a colour: `style.rs`.
+
+mod card;
+mod legend;
+mod primitive;
+mod style;
+
+pub use card::{Card, leadership_text};
+pub use legend::LegendRow;
+pub use primitive::{Colour, Primitive, Stroke};
+pub use style::{ColourRole, SIZES, Sizes, Theme};
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::geometry::{Point, Rect, Size};
+use crate::i18n::Language;
+use crate::layout::{self, Form, LayoutBox, LayoutOptions, Placement};
+use crate::metric::Totals;
+use crate::model::{Line, Organisation, UnitId};
+use crate::text::{Hyphenation, Weight};
+use card::{Source, baseline_pt, symbol_shape};
+
+/// Which part of an organisation is shown, and how.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ViewOptions {
+    /// The arrangement. Default: hark.
+    pub form: Form,
+    /// From which level on units are stacked, in the hark. Default: as the structure asks, see [`StackFrom`].
+    pub stack_from: StackFrom,
+    /// How many levels are shown; `None` for all. Default: all.
+    pub levels: Option<u32>,
+    /// Units whose parts are not shown.
+    pub collapsed: BTreeSet<UnitId>,
+    /// The unit that stands at the top; `None` for the whole organisation.
+    pub top: Option<UnitId>,
+    /// The language of what the program itself says on the chart.
+    pub language: Language,
+}
+
+impl Default for ViewOptions {
+    fn default() -> Self {
+        Self {
+            form: Form::Hark,
+            stack_from: StackFrom::Lowest,
+            levels: None,
+            collapsed: BTreeSet::new(),
+            top: None,
+            language: Language::Dutch,
+        }
+    }
+}
+
+/// From where on units are stacked beneath their parent.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum StackFrom {
+    /// The lowest level of each branch: a unit whose parts have no parts of their own stacks them.
+    #[default]
+    Lowest,
+    /// Every unit of this level and deeper; the top is level 0.
+    Level(u32),
+}
+
+/// A chart, placed.
+#[derive(Clone, Debug, Default)]
+pub struct Scene {
+    cards: Vec<Card>,
+    /// The place of each card's parent among the cards.
+    parents: Vec<Option<u32>>,
+    /// Where the subtree of each card ends among the cards: everything under a card follows it directly.
+    ends: Vec<u32>,
+    placement: Placement,
+    legend: Vec<LegendRow>,
+    title: String,
+    card_of_unit: HashMap<UnitId, u32>,
+}
+
+impl Scene {
+    /// The chart of `organisation`, whose line is `line` and whose figures are `totals`.
+    ///
+    /// Cost: linear in the units that are shown.
+    pub fn build(organisation: &Organisation, line: &Line, totals: &Totals, options: &ViewOptions) -> Self {
+        let places = shown_places(organisation, line, options);
+        let parents = parents_among(line, &places);
+        let ends = subtree_ends(&parents);
+        let stacks = stacking(&parents, options);
+        let language = organisation.properties().language.as_deref();
+        let source = Source {
+            organisation,
+            line,
+            totals,
+            language: options.language,
+            hyphenation: match language.and_then(Language::from_tag) {
+                Some(Language::English) => Hyphenation::English,
+                Some(Language::Dutch) | None => Hyphenation::Dutch,
+            },
+        };
+        let layout_options =
+            LayoutOptions { form: options.form, stack_from_level: u32::MAX, ..LayoutOptions::default() };
+        let widths = card_widths(&parents, &stacks, layout_options.stack_indent_pt);
+        let mut cards = Vec::with_capacity(places.len());
+        let mut boxes = Vec::with_capacity(places.len());
+        for (index, &place) in places.iter().enumerate() {
+            let all_beneath = line.subtree(place as usize).len();
+            let shown_beneath = ends[index] as usize - index;
+            let hidden = if shown_beneath == 1 { all_beneath - 1 } else { 0 };
+            let card = Card::of(&source, place as usize, widths[index], hidden);
+            boxes.push(LayoutBox {
+                size: Size::new(widths[index], card.height_pt()),
+                parent: parents[index],
+                beside_line: line.kind(organisation, place as usize).is_some_and(|kind| kind.beside_line),
+                stacks_children: stacks[index],
+            });
+            cards.push(card);
+        }
+        even_out_rows(&mut boxes);
+        let placement = layout::place(&boxes, &layout_options)
+            .unwrap_or_else(|error| unreachable!("in reading order a parent stands before its parts: {error}"));
+        let legend = legend::rows(organisation, line, &places, options.language);
+        let title = match &options.top {
+            Some(top) => organisation.name_of(top).to_owned(),
+            None => organisation.properties().title.clone(),
+        };
+        let card_of_unit = cards.iter().zip(0..).map(|(card, index)| (card.unit.clone(), index)).collect();
+        Self { cards, parents, ends, placement, legend, title, card_of_unit }
+    }
+
+    /// The cards in reading order: each before what stands under it.
+    pub fn cards(&self) -> &[Card] {
+        &self.cards
+    }
+
+    /// Where a card stands.
+    pub fn rect(&self, card: usize) -> Rect {
+        self.placement.rects[card]
+    }
+
+    /// What a card and everything under it take up.
+    pub fn subtree_bounds(&self, card: usize) -> Rect {
+        self.placement.subtree_bounds[card]
+    }
+
+    /// The place of a card's parent among the cards.
+    pub fn parent(&self, card: usize) -> Option<usize> {
+        self.parents[card].map(|parent| parent as usize)
+    }
+
+    /// The cards of a unit and of everything shown under it.
+    pub fn subtree(&self, card: usize) -> std::ops::Range<usize> {
+        card..self.ends[card] as usize
+    }
+
+    /// The cards directly under a card, or at the top for `None`, in their order.
+    pub fn children(&self, card: Option<usize>) -> impl Iterator<Item = usize> {
+        let (first, end) = card.map_or((0, self.cards.len()), |card| (card + 1, self.ends[card] as usize));
+        std::iter::successors(Some(first), |&child| Some(self.ends[child] as usize))
+            .take_while(move |&child| child < end)
+    }
+
+    /// The place of a unit among the cards; `None` when it is not shown.
+    pub fn card_of(&self, unit: &UnitId) -> Option<usize> {
+        self.card_of_unit.get(unit).map(|&card| card as usize)
+    }
+
+    /// Where everything stands.
+    pub fn placement(&self) -> &Placement {
+        &self.placement
+    }
+
+    /// What the chart takes up, without title and legend.
+    pub fn bounds(&self) -> Rect {
+        self.placement.bounds
+    }
+
+    /// What the marks mean.
+    pub fn legend(&self) -> &[LegendRow] {
+        &self.legend
+    }
+
+    /// What the chart is called.
+    pub fn title(&self) -> &str {
+        &self.title
+    }
+
+    /// The lines between cards.
+    pub fn connectors(&self, theme: Theme) -> impl Iterator<Item = Primitive<'_>> {
+        let stroke = connector_stroke(theme);
+        self.placement.segments.iter().map(move |&segment| Primitive::Line { segment, stroke })
+    }
+
+    /// Title and legend as they stand on a published chart, and the room that all of it takes with the chart.
+    ///
+    /// The title stands above the chart, the legend beneath it in rows as wide as the chart.
+    pub fn frame(&self, theme: Theme) -> (Vec<Primitive<'_>>, Rect) {
+        const MARGIN_PT: f64 = 24.0;
+        let bounds = self.bounds();
+        let mut shapes = Vec::new();
+        let title_top = bounds.top - MARGIN_PT - SIZES.title * 1.5;
+        shapes.push(Primitive::Text {
+            text: &self.title,
+            at: Point::new(bounds.left, baseline_pt(title_top, SIZES.title * 1.5, Weight::SemiBold, SIZES.title)),
+            ends_at: false,
+            size_pt: SIZES.title,
+            weight: Weight::SemiBold,
+            colour: theme.colour(ColourRole::Ink),
+        });
+        let title_right = bounds.left + crate::text::width_pt(&self.title, Weight::SemiBold, SIZES.title);
+        let least_width = bounds.width.max(title_right - bounds.left).max(SIZES.card_width * 2.0);
+        let (mut left, mut top) = (bounds.left, bounds.bottom() + MARGIN_PT);
+        let mut right = bounds.left + least_width;
+        for row in &self.legend {
+            let text_width = crate::text::width_pt(&row.label, Weight::Regular, SIZES.detail);
+            let width = SIZES.symbol + 6.0 + text_width;
+            if left > bounds.left && left + width > right {
+                left = bounds.left;
+                top += SIZES.detail_line + 4.0;
+            }
+            right = right.max(left + width);
+            let mark = Rect::new(left, top + (SIZES.detail_line - SIZES.symbol) / 2.0, SIZES.symbol, SIZES.symbol);
+            shapes.push(legend_mark(row, mark, theme));
+            shapes.push(Primitive::Text {
+                text: &row.label,
+                at: Point::new(
+                    left + SIZES.symbol + 6.0,
+                    baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail),
+                ),
+                ends_at: false,
+                size_pt: SIZES.detail,
+                weight: Weight::Regular,
+                colour: theme.colour(ColourRole::Muted),
+            });
+            left += width + 20.0;
+        }
+        let around = Rect::from_edges(bounds.left, title_top, right, top + SIZES.detail_line);
+        (shapes, around.union(&bounds).expanded(MARGIN_PT))
+    }
+}
+
+/// The mark of a legend row.
+pub fn legend_mark<'a>(row: &LegendRow, rect: Rect, theme: Theme) -> Primitive<'a> {
+    let colour = theme.kind_colour(row.colour.unwrap_or(theme.colour(ColourRole::Kind)));
+    match row.symbol {
+        Some(symbol) => symbol_shape(symbol, rect, colour),
+        None => Primitive::Rect {
+            rect,
+            radius_pt: 1.0,
+            fill: None,
+            stroke: Some(Stroke { colour: theme.colour(ColourRole::Muted), width_pt: 1.0, dashed: true }),
+        },
+    }
+}
+
+/// How the lines between cards are drawn.
+pub fn connector_stroke(theme: Theme) -> Stroke {
+    Stroke { colour: theme.colour(ColourRole::Connector), width_pt: SIZES.line, dashed: false }
+}
+
+/// Places of the line that are shown, ascending.
+fn shown_places(organisation: &Organisation, line: &Line, options: &ViewOptions) -> Vec<u32> {
+    let top = options.top.as_ref().and_then(|top| line.place(organisation, top));
+    let range = top.map_or(0..line.len(), |top| line.subtree(top));
+    let offset = range.start as u32;
+    let parents: Vec<_> = line.parents()[range.clone()]
+        .iter()
+        .map(|parent| parent.and_then(|parent| parent.checked_sub(offset)))
+        .collect();
+    let mut collapsed = Vec::new();
+    if !options.collapsed.is_empty() {
+        collapsed.extend(range.map(|place| options.collapsed.contains(line.unit(organisation, place).0)));
+    }
+    let depth_limit = options.levels.map(|levels| levels.saturating_sub(1));
+    let shown = layout::shown(&parents, &collapsed, depth_limit);
+    shown.into_iter().map(|index| index + offset).collect()
+}
+
+/// For each of `places`, where its parent stands among them.
+fn parents_among(line: &Line, places: &[u32]) -> Vec<Option<u32>> {
+    let mut index_of = vec![u32::MAX; line.len()];
+    let mut parents = Vec::with_capacity(places.len());
+    for (index, &place) in places.iter().enumerate() {
+        index_of[place as usize] = index as u32;
+        let parent = line.parents()[place as usize].map(|parent| index_of[parent as usize]);
+        parents.push(parent.filter(|&parent| parent != u32::MAX));
+    }
+    parents
+}
+
+/// For each box in reading order, where its subtree ends.
+fn subtree_ends(parents: &[Option<u32>]) -> Vec<u32> {
+    let mut ends: Vec<u32> = (1..=parents.len() as u32).collect();
+    for (index, parent) in parents.iter().enumerate().rev() {
+        if let Some(parent) = parent {
+            let end = ends[index];
+            let above = &mut ends[*parent as usize];
+            *above = (*above).max(end);
+        }
+    }
+    ends
+}
+
+/// For each box, whether its children are stacked beneath it.
+fn stacking(parents: &[Option<u32>], options: &ViewOptions) -> Vec<bool> {
+    let count = parents.len();
+    if options.form != Form::Hark {
+        return vec![false; count];
+    }
+    match options.stack_from {
+        StackFrom::Level(level) => {
+            let mut depths = Vec::with_capacity(count);
+            for parent in parents {
+                depths.push(parent.map_or(0, |parent| depths[parent as usize] + 1));
+            }
+            depths.into_iter().map(|depth: u32| depth + 1 >= level).collect()
+        }
+        StackFrom::Lowest => lowest_levels(parents),
+    }
+}
+
+/// A branch of more units than this is wider than it is high.
+const MOST_IN_A_STACK: u32 = 24;
+
+/// Stacked is what stands beneath a unit with few units under it, or with parts that have no parts of their own.
+/// What the chart begins with is not: a top, and its only child.
+fn lowest_levels(parents: &[Option<u32>]) -> Vec<bool> {
+    let ends = subtree_ends(parents);
+    let beneath = |index: usize| ends[index] - index as u32 - 1;
+    let mut has_only_leaves = vec![true; parents.len()];
+    let mut begins = Vec::with_capacity(parents.len());
+    for (index, parent) in parents.iter().enumerate() {
+        begins.push(match parent {
+            None => true,
+            Some(parent) => {
+                let parent = *parent as usize;
+                has_only_leaves[parent] &= beneath(index) == 0;
+                begins[parent] && beneath(index) + 1 == beneath(parent)
+            }
+        });
+    }
+    let stacks = |index: usize| {
+        let is_long_row = has_only_leaves[index] && beneath(index) > MOST_IN_A_STACK;
+        is_long_row || (!begins[index] && (has_only_leaves[index] || beneath(index) <= MOST_IN_A_STACK))
+    };
+    let mut found: Vec<bool> = (0..parents.len()).map(stacks).collect();
+    for (index, parent) in parents.iter().enumerate() {
+        // What stands in a stack stacks its own parts too.
+        found[index] |= parent.is_some_and(|parent| found[parent as usize]);
+    }
+    found
+}
+
+/// The width of each card: what stands in a stack is narrower by its indent, so that right edges line up.
+fn card_widths(parents: &[Option<u32>], stacks: &[bool], indent_pt: f64) -> Vec<f64> {
+    let mut widths: Vec<f64> = Vec::with_capacity(parents.len());
+    for parent in parents {
+        widths.push(match parent {
+            Some(parent) if stacks[*parent as usize] => {
+                (widths[*parent as usize] - indent_pt).max(SIZES.least_card_width)
+            }
+            _ => SIZES.card_width,
+        });
+    }
+    widths
+}
+
+/// Gives cards that stand side by side under one parent the height of the highest of them: a row looks at rest.
+fn even_out_rows(boxes: &mut [LayoutBox]) {
+    let mut highest = vec![0.0_f64; boxes.len() + 1];
+    let row = |row: &LayoutBox| row.parent.map_or(0, |parent| parent as usize + 1);
+    let is_stacked: Vec<bool> =
+        boxes.iter().map(|own| own.parent.is_some_and(|parent| boxes[parent as usize].stacks_children)).collect();
+    for own in boxes.iter() {
+        let highest = &mut highest[row(own)];
+        *highest = highest.max(own.size.height);
+    }
+    for (own, is_stacked) in boxes.iter_mut().zip(is_stacked) {
+        if !is_stacked {
+            own.size.height = highest[row(own)];
+        }
+    }
+}

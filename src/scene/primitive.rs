@@ -1,0 +1,141 @@
+//! What a scene is drawn with: a handful of shapes in chart points.
+
+use crate::geometry::{Point, Rect, Segment};
+use crate::text::Weight;
+
+/// An opaque colour in sRGB.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Colour {
+    /// Red, 0-255.
+    pub red: u8,
+    /// Green, 0-255.
+    pub green: u8,
+    /// Blue, 0-255.
+    pub blue: u8,
+}
+
+impl Colour {
+    /// The colour `0xRRGGBB`.
+    pub const fn from_rgb(rgb: u32) -> Self {
+        Self { red: (rgb >> 16) as u8, green: (rgb >> 8) as u8, blue: rgb as u8 }
+    }
+
+    /// Reads `#rrggbb`; `None` for anything else.
+    pub fn from_hex(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        let is_hex = digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_hex.then(|| u32::from_str_radix(digits, 16).ok().map(Self::from_rgb))?
+    }
+
+    /// The colour as `#rrggbb`.
+    pub fn to_hex(self) -> String {
+        format!("#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+    }
+
+    /// Contrast with another colour, 1 to 21 (WCAG 2.2, "contrast ratio").
+    pub fn contrast(self, other: Colour) -> f64 {
+        let (a, b) = (self.luminance(), other.luminance());
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// Of the way from this colour to another, `share` (0 to 1).
+    pub fn mixed(self, other: Colour, share: f64) -> Colour {
+        let mix = |a: u8, b: u8| (f64::from(a) + (f64::from(b) - f64::from(a)) * share).round() as u8;
+        Colour { red: mix(self.red, other.red), green: mix(self.green, other.green), blue: mix(self.blue, other.blue) }
+    }
+
+    /// Relative luminance, 0 to 1 (WCAG 2.2).
+    fn luminance(self) -> f64 {
+        let linear = |channel: u8| {
+            let value = f64::from(channel) / 255.0;
+            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+        };
+        0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+}
+
+/// How a line or an outline is drawn.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Stroke {
+    /// Its colour.
+    pub colour: Colour,
+    /// Its width.
+    pub width_pt: f64,
+    /// Whether it is broken.
+    pub dashed: bool,
+}
+
+/// One shape, in chart points.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Primitive<'a> {
+    /// A rectangle with rounded corners.
+    Rect {
+        /// Where.
+        rect: Rect,
+        /// How round its corners are.
+        radius_pt: f64,
+        /// What it is filled with.
+        fill: Option<Colour>,
+        /// Its outline, on the edge.
+        stroke: Option<Stroke>,
+    },
+    /// A filled shape between points, convex.
+    Polygon {
+        /// Its corners in order.
+        points: Vec<Point>,
+        /// What it is filled with.
+        fill: Colour,
+    },
+    /// A filled circle.
+    Circle {
+        /// Its middle.
+        centre: Point,
+        /// From the middle to the edge.
+        radius_pt: f64,
+        /// What it is filled with.
+        fill: Colour,
+    },
+    /// A straight line.
+    Line {
+        /// From where to where.
+        segment: Segment,
+        /// How.
+        stroke: Stroke,
+    },
+    /// One line of text.
+    Text {
+        /// What it says.
+        text: &'a str,
+        /// Where its baseline begins, or ends.
+        at: Point,
+        /// Whether `at` is its end instead of its beginning.
+        ends_at: bool,
+        /// Its size.
+        size_pt: f64,
+        /// Its weight.
+        weight: Weight,
+        /// Its colour.
+        colour: Colour,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hex_is_read_and_written() {
+        assert_eq!(Colour::from_hex("#2458d3"), Some(Colour::from_rgb(0x2458d3)));
+        assert_eq!(Colour::from_rgb(0x0a58d3).to_hex(), "#0a58d3");
+        for wrong in ["2458d3", "#2458d", "#2458dz", "#+458d3", "", "#é58d3"] {
+            assert_eq!(Colour::from_hex(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn contrast_is_that_of_the_guideline() {
+        let (black, white) = (Colour::from_rgb(0), Colour::from_rgb(0xff_ff_ff));
+        assert!((black.contrast(white) - 21.0).abs() < 1e-9);
+        assert!((white.contrast(Colour::from_rgb(0x76_76_76)) - 4.54).abs() < 0.01);
+    }
+}
