@@ -1,0 +1,70 @@
+//! `herschik export`: publishes the chart.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+use super::failure::Failure;
+use super::named_unit;
+use super::open::open;
+use super::output::Output;
+use crate::export::Format;
+use crate::file::durable;
+use crate::i18n::{Language, Message};
+use crate::layout::Form;
+use crate::metric::Totals;
+use crate::model::Line;
+use crate::scene::{Scene, Theme, ViewOptions};
+
+/// Publish the chart; the end of the name of OUT says as what.
+#[derive(Debug, clap::Args)]
+pub(super) struct ExportArguments {
+    /// The organisation.
+    file: PathBuf,
+    /// The file to write, such as chart.svg.
+    #[arg(short, long, value_name = "OUT")]
+    output: PathBuf,
+    /// Only this unit and what stands under it: its id, or its name if no other has it.
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
+    /// How many levels; by default all.
+    #[arg(long, value_name = "LEVELS", value_parser = clap::value_parser!(u32).range(1..))]
+    depth: Option<u32>,
+    /// The arrangement.
+    #[arg(long, default_value = Form::default().id(), value_parser = forms())]
+    form: Form,
+    /// The colours.
+    #[arg(long, default_value = Theme::Print.id(), value_parser = themes())]
+    style: Theme,
+}
+
+pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Output, Failure> {
+    let path = arguments.output.display().to_string();
+    let format = Format::of_path(&arguments.output).ok_or_else(|| {
+        let known: Vec<String> = Format::ALL.iter().map(|format| format!(".{}", format.extension())).collect();
+        let message = Message::new("cli-unknown-format").with("path", path.as_str());
+        Failure::new(message.with("known", known.join(", ")))
+    })?;
+    let organisation = open(&arguments.file)?.organisation;
+    let top = arguments.unit.as_deref().map(|asked| named_unit::find(&organisation, asked)).transpose()?;
+
+    let line = Line::of(&organisation);
+    let totals = Totals::of(&organisation, &line);
+    let options =
+        ViewOptions { form: arguments.form, levels: arguments.depth, top, language, ..ViewOptions::default() };
+    let scene = Scene::build(&organisation, &line, &totals, &options);
+    let of_names = organisation.properties().language.as_deref().unwrap_or_else(|| language.tag());
+    durable::write(&arguments.output, &format.write(&scene, arguments.style, of_names))?;
+
+    let said = Message::new("cli-exported").with("count", scene.cards().len()).with("path", path).say(language);
+    Ok(Output::text(said + "\n"))
+}
+
+fn forms() -> impl TypedValueParser<Value = Form> {
+    PossibleValuesParser::new(Form::ALL.iter().map(|form| form.id())).map(|id| Form::from_id(&id).unwrap_or_default())
+}
+
+fn themes() -> impl TypedValueParser<Value = Theme> {
+    PossibleValuesParser::new(Theme::ALL.iter().map(|theme| theme.id()))
+        .map(|id| Theme::from_id(&id).unwrap_or_default())
+}

@@ -1,0 +1,9 @@
+//! The tests from outside: one program, a module a subject.
+
+mod architecture;
+mod command_line;
+mod durable;
+mod file_format;
+mod model_commands;
+mod model_laws;
+mod support;

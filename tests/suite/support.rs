@@ -1,0 +1,190 @@
+//! What several subjects share: the sample, small organisations, golden files, and a checker of every rule.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use herschik::file;
+use herschik::model::{
+    Leadership, Line, OrderKey, Organisation, Position, PositionId, Records, Relation, RelationId, RelationKind,
+    RelationKindId, Task, Unit, UnitId, UnitKind, UnitKindId,
+};
+
+/// The path of a file of this repository.
+pub fn path_of(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
+}
+
+pub fn sample_path() -> PathBuf {
+    path_of("sample-orgs/dordrecht.json")
+}
+
+pub fn sample_bytes() -> Vec<u8> {
+    std::fs::read(sample_path()).unwrap()
+}
+
+pub fn sample() -> Organisation {
+    file::load(&sample_bytes()).unwrap().organisation
+}
+
+pub fn unit(id: &str) -> UnitId {
+    UnitId::from(id)
+}
+
+pub fn units(ids: &[&str]) -> Vec<UnitId> {
+    ids.iter().copied().map(UnitId::from).collect()
+}
+
+/// Ids of the units under `parent`, in order.
+pub fn ids_under(organisation: &Organisation, parent: Option<&str>) -> Vec<String> {
+    let parent = parent.map(UnitId::from);
+    organisation.siblings_under(parent.as_ref()).into_iter().map(|(id, _)| id.to_string()).collect()
+}
+
+/// An organisation with one unit `town`, under it `stad` (`a`, `b`, `c`) and `dienst` (`d`), and something of everything.
+///
+/// `a` has two tasks, two positions of which one leads, and a relation to `d`; `b` has one task and one leading position.
+pub fn town() -> Organisation {
+    Organisation::from_records(town_records()).unwrap()
+}
+
+pub fn town_records() -> Records {
+    let mut records = Records::default();
+    records.properties.title = "Town".to_owned();
+    for (key, line) in [("cluster", true), ("team", true), ("consultation", false)] {
+        let kind = UnitKind { line, ..UnitKind::new(key) };
+        records.vocabulary.unit_kinds.insert(UnitKindId::from(key), kind);
+    }
+    let advises = RelationKind {
+        name: "advises".to_owned(),
+        inverse: None,
+        colour: None,
+        stroke: Default::default(),
+        extra: Default::default(),
+    };
+    records.vocabulary.relation_kinds.insert(RelationKindId::from("advises"), advises);
+    for (id, parent, kind, order, leadership) in [
+        ("town", None, "cluster", "5", Leadership::None),
+        ("stad", Some("town"), "cluster", "3", Leadership::Vacant),
+        ("dienst", Some("town"), "cluster", "6", Leadership::Vacant),
+        ("a", Some("stad"), "team", "2", Leadership::Own),
+        ("b", Some("stad"), "team", "4", Leadership::Own),
+        ("c", Some("stad"), "team", "6", Leadership::ByParent),
+        ("d", Some("dienst"), "team", "5", Leadership::None),
+    ] {
+        let name = format!("Unit {id}");
+        let mut record = Unit::new(name, UnitKindId::from(kind), parent.map(UnitId::from), order_key(order));
+        record.leadership = leadership;
+        records.units.insert(unit(id), record);
+    }
+    let mut tasks = |id: &str, labels: &[&str]| {
+        if let Some(unit) = records.units.get_mut(&unit(id)) {
+            unit.tasks = labels.iter().copied().map(Task::new).collect();
+        }
+    };
+    tasks("a", &["Weeding", "Mowing"]);
+    tasks("b", &["Sweeping"]);
+    for (id, of, leading) in [("a-head", "a", true), ("a-gardener", "a", false), ("b-head", "b", true)] {
+        let order = order_key(if leading { "3" } else { "6" });
+        let mut position = Position::new(unit(of), format!("Position {id}"), order);
+        position.leading = leading;
+        position.formation_fte = Some("1.00".parse().unwrap());
+        records.positions.insert(PositionId::from(id), position);
+    }
+    let relation = Relation::new(RelationKindId::from("advises"), unit("a"), unit("d"));
+    records.relations.insert(RelationId::from("a-d"), relation);
+    records
+}
+
+pub fn order_key(text: &str) -> OrderKey {
+    OrderKey::try_from(text.to_owned()).unwrap()
+}
+
+/// Checks every rule of an organisation from its records alone, and that each way of reading it agrees with them.
+#[track_caller]
+pub fn assert_sound(organisation: &Organisation) {
+    let records = organisation.records();
+    let parent_of = |id: &UnitId| records.units[id].parent.as_ref();
+    for (id, unit) in &records.units {
+        assert!(!id.as_str().is_empty() && !unit.name.trim().is_empty(), "{id} has no id or no name");
+        let mut above = unit.parent.as_ref();
+        for _ in 0..=records.units.len() {
+            let Some(parent) = above else { break };
+            assert!(records.units.contains_key(parent), "{id} stands under {parent}, which is not there");
+            above = parent_of(parent);
+        }
+        assert_eq!(above, None, "{id} stands in a ring");
+    }
+    for (id, position) in &records.positions {
+        assert!(!id.as_str().is_empty() && !position.title.trim().is_empty(), "{id} has no id or no title");
+        assert!(records.units.contains_key(&position.unit), "position {id} is nowhere");
+        assert!(position.function.as_ref().is_none_or(|function| records.functions.contains_key(function)), "{id}");
+    }
+    for (id, relation) in &records.relations {
+        assert!(records.units.contains_key(&relation.from) && records.units.contains_key(&relation.to), "{id}");
+        assert_ne!(relation.from, relation.to, "relation {id}");
+    }
+    assert_orders_unique(&records);
+    assert_reads_alike(organisation, &records);
+}
+
+fn assert_orders_unique(records: &Records) {
+    let mut taken = BTreeSet::new();
+    for (id, unit) in &records.units {
+        assert!(taken.insert((unit.parent.as_ref(), &unit.order)), "{id} shares its place with a sibling");
+    }
+    let mut taken = BTreeSet::new();
+    for (id, position) in &records.positions {
+        assert!(taken.insert((&position.unit, &position.order)), "{id} shares its place in its unit");
+    }
+}
+
+fn assert_reads_alike(organisation: &Organisation, records: &Records) {
+    assert_eq!(organisation.unit_count(), records.units.len());
+    let mut under: BTreeMap<Option<&UnitId>, Vec<(&OrderKey, &UnitId)>> = BTreeMap::new();
+    for (id, unit) in &records.units {
+        under.entry(unit.parent.as_ref()).or_default().push((&unit.order, id));
+        let found: BTreeSet<_> = organisation.positions_of(id).into_iter().map(|(position, _)| position).collect();
+        let held = records.positions.iter().filter(|(_, position)| position.unit == *id);
+        assert_eq!(found, held.map(|(position, _)| position).collect(), "positions of {id}");
+        let found: Vec<_> = organisation.relations_of(id).into_iter().map(|(relation, _)| relation).collect();
+        let held = records.relations.iter().filter(|(_, relation)| relation.from == *id || relation.to == *id);
+        assert_eq!(found, held.map(|(relation, _)| relation).collect::<Vec<_>>(), "relations of {id}");
+    }
+    let mut in_reading_order = Vec::new();
+    for siblings in under.values_mut() {
+        siblings.sort();
+    }
+    let mut agenda: Vec<&UnitId> = under.get(&None).into_iter().flatten().rev().map(|(_, id)| *id).collect();
+    while let Some(id) = agenda.pop() {
+        in_reading_order.push(id);
+        let children: Vec<&UnitId> = under.get(&Some(id)).into_iter().flatten().map(|(_, child)| *child).collect();
+        let found: Vec<_> = organisation.children(id).into_iter().map(|(child, _)| child).collect();
+        assert_eq!(found, children, "under {id}");
+        agenda.extend(children.into_iter().rev());
+    }
+    let line = Line::of(organisation);
+    let found: Vec<_> = (0..line.len()).map(|place| line.unit(organisation, place).0).collect();
+    assert_eq!(found, in_reading_order, "the line");
+    for place in 0..line.len() {
+        let (id, unit) = line.unit(organisation, place);
+        assert_eq!(line.place(organisation, id), Some(place));
+        assert_eq!(
+            line.parents()[place].map(|parent| line.unit(organisation, parent as usize).0),
+            unit.parent.as_ref()
+        );
+        assert_eq!(line.depth(place) as usize, organisation.ancestors(id).count());
+        assert_eq!(line.subtree(place).len(), organisation.subtree(id).len());
+    }
+}
+
+/// Compares text with the file `name` of this repository; `UPDATE_GOLDEN=1` writes the file instead.
+#[track_caller]
+pub fn golden(name: &str, text: &str) {
+    let path = path_of(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(&path, text).unwrap();
+    }
+    let held = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(held == text, "{name} is out of date: run the test with UPDATE_GOLDEN=1 and read the difference");
+}
