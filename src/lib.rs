@@ -23,6 +23,8 @@ pub mod export;
 pub mod file;
 pub mod finding;
 pub mod geometry;
+#[cfg(feature = "gui")]
+pub mod gui;
 pub mod i18n;
 pub mod layout;
 pub mod metric;

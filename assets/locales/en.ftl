@@ -348,3 +348,289 @@ failure-save = Not saved
 failure-export = Chart not kept
 failure-changed-on-disk = Another program changed { $path } since you opened it. Your work is still here. Save it under another name (Ctrl+Shift+S), or choose the same file there to replace it.
 no-window = herschik cannot show a window here ({ $cause }). These work without one: herschik list, check, apply, export and schema; see herschik --help.
+refused-unknown-function = The function ‘{ $function }’ is not in the catalogue. Choose one that is.
+
+## Bars
+
+top-search = Search or give a command
+top-export = Export
+top-menu = Menu
+top-saved = { $name } · saved
+top-unsaved = { $name } · unsaved changes
+top-no-file = Not in a file yet
+top-no-file-unsaved = Not in a file yet · changes
+status-units = Units
+status-layers = Layers
+status-formation = Formation
+status-occupied = Occupied
+status-vacant = Vacant
+status-leading = Managerial positions
+status-unknown = No position says how many fte. Fill in formation and occupation at the positions.
+status-findings =
+    { $count ->
+        [0] No findings
+        [one] { $count } finding
+       *[other] { $count } findings
+    }
+status-no-findings = Nothing stands out.
+## Outline
+
+outline-heading = Organisation
+outline-filter = Search a name or task…
+outline-name = Units
+outline-no-hits = Nothing found. Try a part of the name, or a task.
+outline-hits =
+    { $count ->
+        [one] { $count } found
+       *[other] { $count } found
+    }
+
+## Start screen
+
+start-what-it-is = Draw your organisation, move its units around and see at once what that means.
+start-open = Open a file
+start-new = New organisation
+start-drop-hint = Or drop a file on this window.
+start-samples = Look around in a sample
+start-recent = Opened recently
+start-recent-none = The files that you open will be listed here.
+start-recent-missing = Not found
+start-recent-forget = Take off the list
+sample-dordrecht-title = City of Dordrecht
+sample-dordrecht-description = Clusters, core teams and tasks from the organisation decree of 2023.
+## Choosing a file
+
+picker-title-open = Open an organisation
+picker-title-save = Save the organisation
+picker-title-export = Save the chart as SVG
+picker-filter-organisation = Organisation (*.json)
+picker-filter-svg = SVG image (*.svg)
+picker-all-files = All files
+picker-any-ending = Any
+picker-open = Open
+picker-save = Save
+picker-cancel = Cancel
+picker-overwrite = Replace
+picker-overwrite-question = already exists. Do you want to replace it?
+picker-reload = Refresh
+picker-working-folder = Go to the working folder
+picker-select-all = Select all
+picker-show-hidden = Show hidden files
+picker-show-system = Show system files
+picker-pinned = Pinned
+picker-places = Places
+picker-devices = Drives
+picker-removable = Removable drives
+picker-home = Home
+picker-desktop = Desktop
+picker-documents = Documents
+picker-downloads = Downloads
+picker-audio = Music
+picker-pictures = Pictures
+picker-videos = Videos
+picker-pin = Pin
+picker-unpin = Unpin
+picker-rename-pinned = Rename
+picker-selected-folder = Chosen folder:
+picker-selected-file = Chosen file:
+picker-selected-items = Chosen:
+picker-file-name = File name:
+picker-error-no-folder-name = Give the folder a name
+picker-error-no-file-name = Give the file a name
+picker-error-folder-exists = There is already a folder of this name
+picker-error-file-exists = There is already a file of this name
+
+## Actions
+
+group-file = File
+group-edit = Edit
+group-unit = Unit
+group-chart = Chart
+group-window = Window
+action-new = New organisation…
+action-open = Open…
+action-save = Save
+action-save-as = Save as…
+action-export-svg = Save chart as SVG…
+action-start-screen = Go to the start screen
+action-quit = Quit
+action-undo = Undo
+action-redo = Redo
+action-cut = Cut
+action-paste-under = Paste under this
+action-select-all = Select all
+action-clear-selection = Select nothing
+action-find = Find a unit
+action-palette = Find a command or unit
+action-add-sibling = Add unit beside
+action-add-child = Add unit under this
+action-add-top = Add unit at the top
+action-rename = Rename
+action-delete = Delete
+action-move-to = Move to…
+action-move-earlier = Move forward
+action-move-later = Move back
+action-split = Split…
+action-merge = Merge…
+action-add-relation = Add relation…
+action-go-up = Go up
+action-go-down = Go down
+action-go-left = Go left
+action-go-right = Go right
+action-toggle-collapsed = Collapse or expand
+action-collapse-all = Collapse all
+action-expand-all = Expand all
+action-fewer-levels = Show one level less
+action-more-levels = Show one level more
+action-show-only-this = Show only this unit
+action-show-whole = Show the whole organisation
+action-zoom-in = Zoom in
+action-zoom-out = Zoom out
+action-actual-size = Actual size
+action-fit = Fit all
+action-zoom-to-selection = Fit selection
+action-form-hark = Form: rake
+action-form-top-down = Form: tree from top to bottom
+action-form-left-to-right = Form: tree from left to right
+action-stack-earlier = Stack one level earlier
+action-stack-later = Stack one level later
+action-stack-by-itself = Stack automatically
+action-next-panel = Go to the next panel
+action-toggle-outline = Show or hide the outline
+action-toggle-inspector = Show or hide properties
+action-toggle-minimap = Show or hide the overview map
+action-toggle-legend = Show or hide the legend
+action-theme-system = Colours: as the system
+action-theme-light = Colours: light
+action-theme-dark = Colours: dark
+action-language-dutch = Language: Dutch (Nederlands)
+action-language-english = Language: English
+action-toggle-reduced-motion = Reduced motion on or off
+action-toggle-built-in-file-dialog = Built-in file dialog on or off
+action-toggle-frame-counter = Show or hide the frame counter
+action-keys = Keyboard shortcuts
+## Dialogs
+
+dialog-name = Name
+dialog-kind = Kind
+dialog-search-units = Search by name
+dialog-nothing-found = Nothing found. Try another word.
+dialog-unit-detail = { $kind } · { $parent }
+dialog-palette-search = Find a command or unit
+dialog-unsaved-title = Save changes?
+dialog-unsaved-body = You have changes in ‘{ $name }’ that are not saved yet. Without saving, you lose them.
+dialog-unsaved-discard = Don’t save
+dialog-remove-title =
+    { $count ->
+        [one] Delete ‘{ $unit }’?
+       *[other] Delete { $count } units?
+    }
+dialog-remove-body =
+    { $beneath ->
+        [one] { $beneath } unit still stands beneath. What should become of it?
+       *[other] { $beneath } units still stand beneath. What should become of them?
+    }
+dialog-remove-move-up = Move up
+dialog-remove-too = Delete too
+dialog-move-title =
+    { $count ->
+        [one] Move ‘{ $unit }’
+       *[other] Move { $count } units
+    }
+dialog-move-under = Under which unit?
+dialog-move-top = The top: under nothing
+dialog-move-go = Move
+dialog-split-title = Split ‘{ $unit }’
+dialog-split-hint = The parts take its place. What you don’t divide goes to the first part.
+dialog-split-part = Part { $number }
+dialog-split-add-part = + Add part
+dialog-split-remove-part = Remove part { $number }
+dialog-split-units = Units beneath
+dialog-split-positions = Positions
+dialog-split-tasks = Tasks
+dialog-split-go = Split
+dialog-merge-title =
+    { $count ->
+        [one] Merge { $count } unit
+       *[other] Merge { $count } units
+    }
+dialog-merge-hint = The new unit gets all positions, tasks, relations and units beneath.
+dialog-merge-go = Merge
+dialog-relation-title = Relation of ‘{ $unit }’
+dialog-relation-kind = Kind of relation
+dialog-relation-with = With which unit?
+dialog-relation-label = About (may stay empty)
+dialog-relation-label-hint = For example: permits
+dialog-relation-go = Add
+dialog-relation-no-kinds = This file has no kinds of relations, so none can be added. Extend the vocabulary of the file first.
+dialog-new-title = New organisation
+dialog-new-hint = For example: City of Dordrecht
+dialog-new-go = Begin
+dialog-keys-title = Keyboard shortcuts
+
+## Inspector
+
+inspector-name = Name
+inspector-name-empty = A name needs at least one letter.
+inspector-under = under
+inspector-at-top = at the top
+inspector-leadership = Leadership
+inspector-kind = Kind
+inspector-place = Place
+inspector-choose = Choose…
+inspector-names = Names
+inspector-official-name = Official
+inspector-short-name = Abbreviation
+inspector-public-name = Public
+inspector-former-names = Formerly
+inspector-details = Details
+inspector-locations = Locations
+inspector-districts = Districts
+inspector-sources = Sources
+inspector-notes = Notes
+inspector-informal = Informal unit
+inspector-external = Not part of this organisation
+inspector-predecessors = Came from: { $names }
+inspector-positions = Positions
+inspector-no-positions = No positions yet.
+inspector-add-position = Add a position
+inspector-new-position = New position
+inspector-remove-position = Remove the position
+inspector-title = Position
+inspector-title-empty = A position needs a name.
+inspector-leads = Leads (click to change)
+inspector-does-not-lead = Does not lead (click to change)
+inspector-scales = Scale
+inspector-scale-hint = scale
+inspector-formation = Formation in fte
+inspector-formation-hint = formation
+inspector-occupied = Occupied in fte
+inspector-occupied-hint = occupied
+inspector-not-an-amount = Write a number with at most two decimals, such as 0.67.
+inspector-vacant = Vacant: { $fte }
+inspector-tasks = Tasks
+inspector-no-tasks = No tasks yet.
+inspector-task = Task
+inspector-task-empty = Write the task in a few words.
+inspector-task-parts = Parts of the task, one a line
+inspector-task-up = Task up
+inspector-add-task = Add a task
+inspector-new-task = New task
+inspector-remove-task = Remove the task
+inspector-relations = Relations
+inspector-add-relation = Add a relation
+inspector-remove-relation = Remove the relation
+inspector-several =
+    { $count ->
+        [one] { $count } unit chosen
+       *[other] { $count } units chosen
+    }
+inspector-organisation = Name of the organisation
+inspector-made-of = Made of
+inspector-hints = To begin
+inspector-drag-hint = Drag a card onto another unit to move it there; Esc puts everything back.
+leadership-own = Its own head
+leadership-collegial = Together, collegial
+leadership-by-parent = By the head above
+leadership-vacant = Vacant
+leadership-none = Needs no head

@@ -348,3 +348,289 @@ failure-save = Niet opgeslagen
 failure-export = Organogram niet bewaard
 failure-changed-on-disk = Een ander programma heeft { $path } veranderd sinds je het opende. Je werk staat nog hier. Sla het op onder een andere naam (Ctrl+Shift+S), of kies daar hetzelfde bestand om het te vervangen.
 no-window = herschik kan hier geen venster tonen ({ $cause }). Zonder venster werken: herschik list, check, apply, export en schema; zie herschik --help.
+refused-unknown-function = De functie ‘{ $function }’ staat niet in het functiehuis. Kies een functie die er wel in staat.
+
+## Bars
+
+top-search = Zoek of geef een opdracht
+top-export = Exporteer
+top-menu = Menu
+top-saved = { $name } · opgeslagen
+top-unsaved = { $name } · niet opgeslagen wijzigingen
+top-no-file = Nog niet in een bestand
+top-no-file-unsaved = Nog niet in een bestand · wijzigingen
+status-units = Onderdelen
+status-layers = Lagen
+status-formation = Formatie
+status-occupied = Bezetting
+status-vacant = Vacature
+status-leading = Leidinggevende functies
+status-unknown = Geen enkele functie noemt een aantal fte. Vul formatie en bezetting in bij de functies.
+status-findings =
+    { $count ->
+        [0] Geen signalen
+        [one] { $count } signaal
+       *[other] { $count } signalen
+    }
+status-no-findings = Er valt niets op.
+## Outline
+
+outline-heading = Organisatie
+outline-filter = Zoek naam of taak…
+outline-name = Onderdelen
+outline-no-hits = Niets gevonden. Probeer een deel van de naam of een taak.
+outline-hits =
+    { $count ->
+        [one] { $count } gevonden
+       *[other] { $count } gevonden
+    }
+
+## Start screen
+
+start-what-it-is = Teken je organisatie, schuif met onderdelen en zie meteen wat het betekent.
+start-open = Open een bestand
+start-new = Nieuwe organisatie
+start-drop-hint = Of sleep een bestand naar dit venster.
+start-samples = Rondkijken in een voorbeeld
+start-recent = Laatst geopend
+start-recent-none = Hier komen de bestanden die je opent.
+start-recent-missing = Niet gevonden
+start-recent-forget = Haal van de lijst
+sample-dordrecht-title = Gemeente Dordrecht
+sample-dordrecht-description = Clusters, kernteams en taken uit de organisatieregeling van 2023.
+## Choosing a file
+
+picker-title-open = Organisatie openen
+picker-title-save = Organisatie opslaan
+picker-title-export = Organogram bewaren als SVG
+picker-filter-organisation = Organisatie (*.json)
+picker-filter-svg = SVG-afbeelding (*.svg)
+picker-all-files = Alle bestanden
+picker-any-ending = Willekeurig
+picker-open = Open
+picker-save = Opslaan
+picker-cancel = Annuleer
+picker-overwrite = Vervang
+picker-overwrite-question = bestaat al. Wil je het vervangen?
+picker-reload = Ververs
+picker-working-folder = Naar de werkmap
+picker-select-all = Selecteer alles
+picker-show-hidden = Toon verborgen bestanden
+picker-show-system = Toon systeembestanden
+picker-pinned = Vastgezet
+picker-places = Plaatsen
+picker-devices = Schijven
+picker-removable = Verwisselbare schijven
+picker-home = Persoonlijke map
+picker-desktop = Bureaublad
+picker-documents = Documenten
+picker-downloads = Downloads
+picker-audio = Muziek
+picker-pictures = Afbeeldingen
+picker-videos = Video’s
+picker-pin = Zet vast
+picker-unpin = Maak los
+picker-rename-pinned = Hernoem
+picker-selected-folder = Gekozen map:
+picker-selected-file = Gekozen bestand:
+picker-selected-items = Gekozen:
+picker-file-name = Bestandsnaam:
+picker-error-no-folder-name = Geef de map een naam
+picker-error-no-file-name = Geef het bestand een naam
+picker-error-folder-exists = Er is al een map met deze naam
+picker-error-file-exists = Er is al een bestand met deze naam
+
+## Actions
+
+group-file = Bestand
+group-edit = Bewerken
+group-unit = Onderdeel
+group-chart = Organogram
+group-window = Venster
+action-new = Nieuwe organisatie…
+action-open = Openen…
+action-save = Opslaan
+action-save-as = Opslaan als…
+action-export-svg = Organogram bewaren als SVG…
+action-start-screen = Naar het startscherm
+action-quit = Afsluiten
+action-undo = Ongedaan maken
+action-redo = Opnieuw doen
+action-cut = Knippen
+action-paste-under = Hieronder plakken
+action-select-all = Alles selecteren
+action-clear-selection = Niets selecteren
+action-find = Onderdeel zoeken
+action-palette = Opdracht of onderdeel zoeken
+action-add-sibling = Onderdeel ernaast toevoegen
+action-add-child = Onderdeel eronder toevoegen
+action-add-top = Onderdeel aan de top toevoegen
+action-rename = Naam wijzigen
+action-delete = Verwijderen
+action-move-to = Verplaatsen naar…
+action-move-earlier = Naar voren schuiven
+action-move-later = Naar achteren schuiven
+action-split = Splitsen…
+action-merge = Samenvoegen…
+action-add-relation = Relatie toevoegen…
+action-go-up = Naar boven
+action-go-down = Naar beneden
+action-go-left = Naar links
+action-go-right = Naar rechts
+action-toggle-collapsed = In- of uitklappen
+action-collapse-all = Alles inklappen
+action-expand-all = Alles uitklappen
+action-fewer-levels = Een niveau minder tonen
+action-more-levels = Een niveau meer tonen
+action-show-only-this = Alleen dit onderdeel tonen
+action-show-whole = Hele organisatie tonen
+action-zoom-in = Inzoomen
+action-zoom-out = Uitzoomen
+action-actual-size = Ware grootte
+action-fit = Alles in beeld
+action-zoom-to-selection = Selectie in beeld
+action-form-hark = Vorm: hark
+action-form-top-down = Vorm: boom van boven naar beneden
+action-form-left-to-right = Vorm: boom van links naar rechts
+action-stack-earlier = Eén niveau eerder onder elkaar
+action-stack-later = Eén niveau later onder elkaar
+action-stack-by-itself = Automatisch onder elkaar
+action-next-panel = Naar het volgende paneel
+action-toggle-outline = Lijst tonen of verbergen
+action-toggle-inspector = Eigenschappen tonen of verbergen
+action-toggle-minimap = Overzichtskaart tonen of verbergen
+action-toggle-legend = Legenda tonen of verbergen
+action-theme-system = Kleuren: zoals het systeem
+action-theme-light = Kleuren: licht
+action-theme-dark = Kleuren: donker
+action-language-dutch = Taal: Nederlands
+action-language-english = Taal: Engels (English)
+action-toggle-reduced-motion = Minder beweging aan of uit
+action-toggle-built-in-file-dialog = Eigen bestandsvenster aan of uit
+action-toggle-frame-counter = Beeldteller tonen of verbergen
+action-keys = Sneltoetsen
+## Dialogs
+
+dialog-name = Naam
+dialog-kind = Soort
+dialog-search-units = Zoek op naam
+dialog-nothing-found = Niets gevonden. Probeer een ander woord.
+dialog-unit-detail = { $kind } · { $parent }
+dialog-palette-search = Zoek een opdracht of onderdeel
+dialog-unsaved-title = Wijzigingen opslaan?
+dialog-unsaved-body = Je hebt wijzigingen in ‘{ $name }’ die nog niet zijn opgeslagen. Sla je ze niet op, dan ben je ze kwijt.
+dialog-unsaved-discard = Niet opslaan
+dialog-remove-title =
+    { $count ->
+        [one] ‘{ $unit }’ verwijderen?
+       *[other] { $count } onderdelen verwijderen?
+    }
+dialog-remove-body =
+    { $beneath ->
+        [one] Er hangt nog { $beneath } onderdeel onder. Wat moet daarmee gebeuren?
+       *[other] Er hangen nog { $beneath } onderdelen onder. Wat moet daarmee gebeuren?
+    }
+dialog-remove-move-up = Omhoog schuiven
+dialog-remove-too = Ook verwijderen
+dialog-move-title =
+    { $count ->
+        [one] ‘{ $unit }’ verplaatsen
+       *[other] { $count } onderdelen verplaatsen
+    }
+dialog-move-under = Onder welk onderdeel?
+dialog-move-top = De top: onder niets
+dialog-move-go = Verplaatsen
+dialog-split-title = ‘{ $unit }’ splitsen
+dialog-split-hint = De delen komen op dezelfde plek. Wat je niet verdeelt, gaat naar het eerste deel.
+dialog-split-part = Deel { $number }
+dialog-split-add-part = + Deel toevoegen
+dialog-split-remove-part = Deel { $number } weghalen
+dialog-split-units = Onderdelen eronder
+dialog-split-positions = Functies
+dialog-split-tasks = Taken
+dialog-split-go = Splitsen
+dialog-merge-title =
+    { $count ->
+        [one] { $count } onderdeel samenvoegen
+       *[other] { $count } onderdelen samenvoegen
+    }
+dialog-merge-hint = Het nieuwe onderdeel krijgt alle functies, taken, relaties en onderdelen eronder.
+dialog-merge-go = Samenvoegen
+dialog-relation-title = Relatie van ‘{ $unit }’
+dialog-relation-kind = Soort relatie
+dialog-relation-with = Met welk onderdeel?
+dialog-relation-label = Waarover (mag leeg blijven)
+dialog-relation-label-hint = Bijvoorbeeld: vergunningen
+dialog-relation-go = Toevoegen
+dialog-relation-no-kinds = Dit bestand kent geen soorten relaties, dus er kan geen relatie bij. Vul eerst de woordenschat van het bestand aan.
+dialog-new-title = Nieuwe organisatie
+dialog-new-hint = Bijvoorbeeld: Gemeente Dordrecht
+dialog-new-go = Beginnen
+dialog-keys-title = Sneltoetsen
+
+## Inspector
+
+inspector-name = Naam
+inspector-name-empty = Een naam heeft minstens één letter nodig.
+inspector-under = onder
+inspector-at-top = aan de top
+inspector-leadership = Leiding
+inspector-kind = Soort
+inspector-place = Plek
+inspector-choose = Kies…
+inspector-names = Namen
+inspector-official-name = Officieel
+inspector-short-name = Afkorting
+inspector-public-name = Publiek
+inspector-former-names = Voorheen
+inspector-details = Bijzonderheden
+inspector-locations = Locaties
+inspector-districts = Wijken
+inspector-sources = Bronnen
+inspector-notes = Notities
+inspector-informal = Informeel onderdeel
+inspector-external = Hoort niet bij deze organisatie
+inspector-predecessors = Voortgekomen uit: { $names }
+inspector-positions = Functies
+inspector-no-positions = Nog geen functies.
+inspector-add-position = Functie toevoegen
+inspector-new-position = Nieuwe functie
+inspector-remove-position = Functie verwijderen
+inspector-title = Functie
+inspector-title-empty = Een functie heeft een naam nodig.
+inspector-leads = Geeft leiding (klik om te wijzigen)
+inspector-does-not-lead = Geeft geen leiding (klik om te wijzigen)
+inspector-scales = Schaal
+inspector-scale-hint = schaal
+inspector-formation = Formatie in fte
+inspector-formation-hint = formatie
+inspector-occupied = Bezetting in fte
+inspector-occupied-hint = bezetting
+inspector-not-an-amount = Schrijf een getal met hoogstens twee decimalen, zoals 0,67.
+inspector-vacant = Vacature: { $fte }
+inspector-tasks = Taken
+inspector-no-tasks = Nog geen taken.
+inspector-task = Taak
+inspector-task-empty = Schrijf de taak in een paar woorden.
+inspector-task-parts = Onderdelen van de taak, één per regel
+inspector-task-up = Taak omhoog
+inspector-add-task = Taak toevoegen
+inspector-new-task = Nieuwe taak
+inspector-remove-task = Taak verwijderen
+inspector-relations = Relaties
+inspector-add-relation = Relatie toevoegen
+inspector-remove-relation = Relatie verwijderen
+inspector-several =
+    { $count ->
+        [one] { $count } onderdeel gekozen
+       *[other] { $count } onderdelen gekozen
+    }
+inspector-organisation = Naam van de organisatie
+inspector-made-of = Bestaat uit
+inspector-hints = Snel beginnen
+inspector-drag-hint = Sleep een kaart naar een ander onderdeel om die te verplaatsen; Esc zet alles terug.
+leadership-own = Eigen leiding
+leadership-collegial = Samen, collegiaal
+leadership-by-parent = Via de leiding erboven
+leadership-vacant = Vacant
+leadership-none = Geen leiding nodig

@@ -195,7 +195,8 @@ impl<'a> Draft<'a> {
         self.relations.insert(id.clone(), relation);
     }
 
-    /// Lets relations of `from` end at `to` instead; one that would then join a unit with itself goes.
+    /// Lets relations of `from` end at `to` instead; one that would then join a unit with itself, or say again what
+    /// another one says, goes.
     pub fn redirect_relations(&mut self, from: &UnitId, to: &UnitId) {
         for (id, _) in self.base.relations_of(from) {
             let Some(mut relation) = self.relation(id).cloned() else { continue };
@@ -204,8 +205,9 @@ impl<'a> Draft<'a> {
                     *end = to.clone();
                 }
             }
-            let still_joins = relation.from != relation.to;
-            self.set_relation(id, still_joins.then_some(relation));
+            let says_anew = !self.relations.iter().any(|(other, held)| other != id && held.as_ref() == Some(&relation));
+            let stays = relation.from != relation.to && says_anew;
+            self.set_relation(id, stays.then_some(relation));
         }
     }
 }

@@ -25,6 +25,15 @@ impl Extra {
     }
 }
 
+impl Extra {
+    /// Takes over the fields of another record that this one does not have.
+    pub(in crate::model) fn add_missing(&mut self, other: &Extra) {
+        for (name, value) in &other.0 {
+            self.0.entry(name).or_insert_with(|| value.clone());
+        }
+    }
+}
+
 impl<'de> Deserialize<'de> for Extra {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         match UniqueValue.deserialize_object(deserializer)? {

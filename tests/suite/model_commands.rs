@@ -351,9 +351,37 @@ fn merged_units_lapse_and_one_has_what_they_had() {
     assert_eq!((merged.name.as_str(), tasks), ("Merged", vec!["Sweeping", "Weeding", "Mowing"]));
     assert_eq!(merged.leadership, Leadership::Collegial);
     assert_eq!(merged.predecessors.len(), 3);
+    assert_eq!(merged.former_names, ["Unit b", "Unit a", "Unit d"]);
     assert_eq!(town.positions_of(&unit("m")).len(), 3);
     assert_eq!(town.relations().count(), 0, "a relation between two that merge goes");
     assert_eq!(said, "Merged 3 units into ‘Merged’");
+}
+
+#[test]
+fn a_merge_and_a_split_lose_nothing_that_a_unit_held() {
+    let mut records = town_records();
+    for (id, said) in [("a", "first"), ("b", "second")] {
+        let held = records.units.get_mut(&unit(id)).unwrap();
+        held.notes = Some(said.to_owned());
+        held.districts = vec!["West".to_owned(), said.to_owned()];
+        held.sources = vec![said.to_owned()];
+        held.former_names = vec![format!("Old {id}")];
+    }
+    let town = Organisation::from_records(records).unwrap();
+    let mut document = Document::new(town);
+    document.apply(&merge(&["a", "b"]).into()).unwrap();
+    let merged = document.organisation().unit(&unit("m")).unwrap();
+    assert_eq!(merged.notes.as_deref(), Some("Unit a: first\nUnit b: second"));
+    assert_eq!(merged.districts, ["West", "first", "second"]);
+    assert_eq!(merged.sources, ["first", "second"]);
+    assert_eq!(merged.former_names, ["Unit a", "Old a", "Unit b", "Old b"]);
+
+    document.apply(&SplitUnit { unit: unit("m"), parts: vec![part("x"), part("y")] }.into()).unwrap();
+    let first = document.organisation().unit(&unit("x")).unwrap();
+    assert_eq!(first.notes.as_deref(), Some("Unit a: first\nUnit b: second"));
+    assert_eq!(first.former_names, ["Merged", "Unit a", "Old a", "Unit b", "Old b"]);
+    let second = document.organisation().unit(&unit("y")).unwrap();
+    assert_eq!((second.districts.len(), second.sources.len(), second.notes.is_none()), (3, 2, true));
 }
 
 #[test]
@@ -422,8 +450,8 @@ fn a_position_cannot_refer_to_a_function_that_is_not_there() {
     let mut content = Position::new(unit("a"), "Gardener", order_key("6"));
     content.function = Some("f-9".into());
     let (error, said) = refused(EditPosition { position: PositionId::from("a-gardener"), content });
-    assert!(matches!(error, CommandError::Broken(_)), "{error:?}");
-    assert!(said.starts_with("Position ‘a-gardener’ refers in ‘function’ to ‘f-9’"), "{said}");
+    assert_eq!(error, CommandError::UnknownFunction { function: "f-9".into() });
+    assert!(said.starts_with("The function ‘f-9’ is not in the catalogue"), "{said}");
 }
 
 #[test]

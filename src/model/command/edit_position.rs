@@ -21,6 +21,11 @@ pub struct EditPosition {
 
 impl EditPosition {
     pub(super) fn plan(&self, organisation: &Organisation) -> Result<ChangeSet, CommandError> {
+        if let Some(function) = &self.content.function
+            && organisation.function(function).is_none()
+        {
+            return Err(CommandError::UnknownFunction { function: function.clone() });
+        }
         let mut draft = Draft::of(organisation);
         let held = draft.position_mut(&self.position)?;
         let mut content = self.content.clone();

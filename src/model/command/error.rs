@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::i18n::Message;
 use crate::model::invariant::Violation;
-use crate::model::{Organisation, PositionId, RelationId, UnitId};
+use crate::model::{FunctionId, Organisation, PositionId, RelationId, UnitId};
 
 /// Why an edit is refused. Its sentence names the subject, the reason and the way out.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +23,11 @@ pub enum CommandError {
     UnknownRelation {
         /// The id that was given.
         relation: RelationId,
+    },
+    /// The catalogue has no such function.
+    UnknownFunction {
+        /// The id that was given.
+        function: FunctionId,
     },
     /// The vocabulary has no such kind.
     UnknownKind {
@@ -107,6 +112,9 @@ impl CommandError {
             }
             Self::UnknownRelation { relation } => {
                 Message::new("refused-unknown-relation").with("relation", relation.as_str())
+            }
+            Self::UnknownFunction { function } => {
+                Message::new("refused-unknown-function").with("function", function.as_str())
             }
             Self::UnknownKind { kind } => Message::new("refused-unknown-kind").with("kind", kind.as_str()),
             Self::IdTaken { id } => Message::new("refused-id-taken").with("id", id.as_str()),

@@ -14,7 +14,8 @@ use crate::model::{Organisation, Predecessor, Unit, UnitId, UnitKindId};
 
 /// Merges units: they lapse, and one stands in the place of the first with them as its predecessors.
 ///
-/// It gets their tasks, positions, relations, locations and the units beneath them, in the order given.
+/// It gets everything they have, in the order given: tasks, positions, relations, the units beneath them, locations,
+/// districts, notes and sources. Their names become its former names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MergeUnits {
@@ -49,18 +50,14 @@ impl MergeUnits {
         merged.external = model.external;
         for &id in &units {
             let unit = draft.unit(id)?;
-            merged.tasks.extend(unit.tasks.iter().cloned());
-            for location in &unit.locations {
-                if !merged.locations.contains(location) {
-                    merged.locations.push(location.clone());
-                }
-            }
+            take_over(&mut merged, unit);
             merged.predecessors.push(Predecessor {
                 unit: id.clone(),
                 share_percent: Some(100),
                 extra: Default::default(),
             });
         }
+        merged.former_names.retain(|name| *name != merged.name);
         draft.add_unit(&self.id, merged)?;
         let mut heads = 0;
         for &id in &units {
@@ -97,5 +94,29 @@ impl MergeUnits {
             }
         }
         Ok(())
+    }
+}
+
+/// Adds to `merged` what `unit` holds, so that nothing of it is lost.
+fn take_over(merged: &mut Unit, unit: &Unit) {
+    merged.tasks.extend(unit.tasks.iter().cloned());
+    let names = [Some(&unit.name), unit.official_name.as_ref(), unit.short_name.as_ref(), unit.public_name.as_ref()];
+    add_new(&mut merged.former_names, names.into_iter().flatten());
+    add_new(&mut merged.former_names, &unit.former_names);
+    add_new(&mut merged.locations, &unit.locations);
+    add_new(&mut merged.districts, &unit.districts);
+    add_new(&mut merged.sources, &unit.sources);
+    if let Some(notes) = &unit.notes {
+        let own = format!("{}: {notes}", unit.name);
+        merged.notes = Some(merged.notes.take().map_or_else(|| own.clone(), |before| format!("{before}\n{own}")));
+    }
+    merged.extra.add_missing(&unit.extra);
+}
+
+fn add_new<'a>(list: &mut Vec<String>, more: impl IntoIterator<Item = &'a String>) {
+    for text in more {
+        if !list.contains(text) {
+            list.push(text.clone());
+        }
     }
 }

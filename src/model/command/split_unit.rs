@@ -13,7 +13,8 @@ use crate::model::{Leadership, Organisation, PositionId, Predecessor, Unit, Unit
 
 /// Splits a unit: it lapses, and its parts stand in its place with it as their predecessor.
 ///
-/// What no part asks for goes to the first one: units beneath, positions, tasks, and always the relations.
+/// Every part gets its locations, districts and sources. What no part asks for goes to the first one: units beneath,
+/// positions, tasks, and always the relations, the notes and the names that it had.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct SplitUnit {
@@ -65,6 +66,13 @@ impl SplitUnit {
             unit.informal = whole.informal;
             unit.external = whole.external;
             unit.locations.clone_from(&whole.locations);
+            unit.districts.clone_from(&whole.districts);
+            unit.sources.clone_from(&whole.sources);
+            if part.id == first.id {
+                unit.former_names = former_names(&whole, &unit.name);
+                unit.notes.clone_from(&whole.notes);
+                unit.extra.add_missing(&whole.extra);
+            }
             let is_rest = |index: &usize| part.id == first.id && !asked_for.tasks.contains(index);
             unit.tasks = (0..whole.tasks.len())
                 .filter(|index| part.tasks.contains(index) || is_rest(index))
@@ -136,6 +144,18 @@ struct Wishes {
     children: BTreeSet<UnitId>,
     positions: BTreeSet<PositionId>,
     tasks: BTreeSet<usize>,
+}
+
+/// The names that the unit had, for the part that carries them on.
+fn former_names(whole: &Unit, name: &str) -> Vec<String> {
+    let own = [Some(&whole.name), whole.official_name.as_ref(), whole.short_name.as_ref(), whole.public_name.as_ref()];
+    let mut names: Vec<String> = Vec::new();
+    for former in own.into_iter().flatten().chain(&whole.former_names) {
+        if former != name && !names.contains(former) {
+            names.push(former.clone());
+        }
+    }
+    names
 }
 
 /// Leadership of a unit that came from others, by the leading positions that came with it.

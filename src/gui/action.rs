@@ -1,0 +1,243 @@
+//! Everything a user can do by a key: one row each, which feeds menus, palette, buttons and the list of keys.
+//!
+//! To add one: a row in the table below, its words in `assets/locales/`, and its line in `dispatch`.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+use egui_phosphor::regular as icon;
+
+use super::context::PanelContext;
+
+/// Where a key works.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// Always, also while text is being edited.
+    Everywhere,
+    /// When no text is being edited.
+    Chart,
+}
+
+/// What must be so for an action to be possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing.
+    Nothing,
+    /// A step to take back.
+    Undoable,
+    /// A step to do again.
+    Redoable,
+    /// A unit is selected, or more.
+    Selection,
+    /// Exactly one unit is selected.
+    OneSelected,
+    /// At least two units are selected.
+    SeveralSelected,
+    /// Units were cut.
+    Cut,
+    /// Only a part of the organisation is shown.
+    PartShown,
+}
+
+/// Under which heading an action stands in menus and in the list of keys.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(missing_docs)] // The headings name themselves.
+pub enum Group {
+    File,
+    Edit,
+    Unit,
+    Chart,
+    Window,
+}
+
+impl Group {
+    /// Every group in its order.
+    pub const ALL: [Group; 5] = [Group::File, Group::Edit, Group::Unit, Group::Chart, Group::Window];
+
+    /// The key of its heading.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Group::File => "group-file",
+            Group::Edit => "group-edit",
+            Group::Unit => "group-unit",
+            Group::Chart => "group-chart",
+            Group::Window => "group-window",
+        }
+    }
+}
+
+/// The row of an action.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// The key of its name.
+    pub label: &'static str,
+    /// Its sign.
+    pub icon: &'static str,
+    /// Its heading.
+    pub group: Group,
+    /// Its key, if it has one.
+    pub shortcut: Option<KeyboardShortcut>,
+    /// Where the key works.
+    pub scope: Scope,
+    /// What must be so.
+    pub needs: Needs,
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
+const ALT: Modifiers = Modifiers::ALT;
+const SHIFT: Modifiers = Modifiers::SHIFT;
+const PLAIN: Modifiers = Modifiers::NONE;
+
+const fn key(modifiers: Modifiers, key: Key) -> Option<KeyboardShortcut> {
+    Some(KeyboardShortcut::new(modifiers, key))
+}
+
+macro_rules! actions {
+    ($($name:ident, $label:literal, $icon:expr, $group:ident, $shortcut:expr, $scope:ident, $needs:ident;)*) => {
+        /// Something a user can do.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[allow(missing_docs)] // Their words stand in `assets/locales/`.
+        pub enum Action {
+            $($name,)*
+        }
+
+        impl Action {
+            /// Every action, in the order of menus.
+            pub const ALL: &[Action] = &[$(Action::$name,)*];
+
+            /// Its row.
+            pub const fn row(self) -> Row {
+                match self {
+                    $(Action::$name => Row {
+                        label: $label,
+                        icon: $icon,
+                        group: Group::$group,
+                        shortcut: $shortcut,
+                        scope: Scope::$scope,
+                        needs: Needs::$needs,
+                    },)*
+                }
+            }
+        }
+    };
+}
+
+actions! {
+    New, "action-new", icon::FILE_PLUS, File, key(CTRL, Key::N), Everywhere, Nothing;
+    Open, "action-open", icon::FOLDER_OPEN, File, key(CTRL, Key::O), Everywhere, Nothing;
+    Save, "action-save", icon::FLOPPY_DISK, File, key(CTRL, Key::S), Everywhere, Nothing;
+    SaveAs, "action-save-as", icon::FLOPPY_DISK_BACK, File, key(CTRL_SHIFT, Key::S), Everywhere, Nothing;
+    ExportSvg, "action-export-svg", icon::EXPORT, File, key(CTRL, Key::E), Everywhere, Nothing;
+    StartScreen, "action-start-screen", icon::HOUSE, File, key(CTRL, Key::W), Everywhere, Nothing;
+    Quit, "action-quit", icon::SIGN_OUT, File, key(CTRL, Key::Q), Everywhere, Nothing;
+
+    Undo, "action-undo", icon::ARROW_U_UP_LEFT, Edit, key(CTRL, Key::Z), Chart, Undoable;
+    Redo, "action-redo", icon::ARROW_U_UP_RIGHT, Edit, key(CTRL_SHIFT, Key::Z), Chart, Redoable;
+    Cut, "action-cut", icon::SCISSORS, Edit, key(CTRL, Key::X), Chart, Selection;
+    PasteUnder, "action-paste-under", icon::CLIPBOARD, Edit, key(CTRL, Key::V), Chart, Cut;
+    SelectAll, "action-select-all", icon::SELECTION_ALL, Edit, key(CTRL, Key::A), Chart, Nothing;
+    ClearSelection, "action-clear-selection", icon::SELECTION_SLASH, Edit, key(PLAIN, Key::Escape), Chart, Nothing;
+    Find, "action-find", icon::MAGNIFYING_GLASS, Edit, key(CTRL, Key::F), Everywhere, Nothing;
+    Palette, "action-palette", icon::COMMAND, Edit, key(CTRL, Key::K), Everywhere, Nothing;
+
+    AddSibling, "action-add-sibling", icon::ROWS_PLUS_BOTTOM, Unit, key(PLAIN, Key::Enter), Chart, OneSelected;
+    AddChild, "action-add-child", icon::TREE_STRUCTURE, Unit, key(PLAIN, Key::Tab), Chart, OneSelected;
+    AddTop, "action-add-top", icon::PLUS_SQUARE, Unit, key(CTRL_SHIFT, Key::Enter), Chart, Nothing;
+    Rename, "action-rename", icon::TEXTBOX, Unit, key(PLAIN, Key::F2), Chart, OneSelected;
+    Delete, "action-delete", icon::TRASH, Unit, key(PLAIN, Key::Delete), Chart, Selection;
+    MoveTo, "action-move-to", icon::ARROW_BEND_DOWN_RIGHT, Unit, key(CTRL, Key::M), Chart, Selection;
+    MoveEarlier, "action-move-earlier", icon::ARROW_UP, Unit, key(ALT, Key::ArrowUp), Chart, OneSelected;
+    MoveLater, "action-move-later", icon::ARROW_DOWN, Unit, key(ALT, Key::ArrowDown), Chart, OneSelected;
+    Split, "action-split", icon::ARROWS_SPLIT, Unit, key(CTRL_SHIFT, Key::K), Chart, OneSelected;
+    Merge, "action-merge", icon::ARROWS_MERGE, Unit, key(CTRL_SHIFT, Key::M), Chart, SeveralSelected;
+    AddRelation, "action-add-relation", icon::LINE_SEGMENTS, Unit, key(CTRL, Key::R), Chart, OneSelected;
+
+    GoUp, "action-go-up", icon::ARROW_LINE_UP, Chart, key(PLAIN, Key::ArrowUp), Chart, Nothing;
+    GoDown, "action-go-down", icon::ARROW_LINE_DOWN, Chart, key(PLAIN, Key::ArrowDown), Chart, Nothing;
+    GoLeft, "action-go-left", icon::ARROW_LINE_LEFT, Chart, key(PLAIN, Key::ArrowLeft), Chart, Nothing;
+    GoRight, "action-go-right", icon::ARROW_LINE_RIGHT, Chart, key(PLAIN, Key::ArrowRight), Chart, Nothing;
+    ToggleCollapsed, "action-toggle-collapsed", icon::CARET_CIRCLE_DOWN, Chart, key(PLAIN, Key::Space), Chart, Selection;
+    CollapseAll, "action-collapse-all", icon::ARROWS_IN_LINE_VERTICAL, Chart, key(CTRL_SHIFT, Key::ArrowUp), Chart, Nothing;
+    ExpandAll, "action-expand-all", icon::ARROWS_OUT_LINE_VERTICAL, Chart, key(CTRL_SHIFT, Key::ArrowDown), Chart, Nothing;
+    FewerLevels, "action-fewer-levels", icon::STACK_MINUS, Chart, key(CTRL, Key::OpenBracket), Chart, Nothing;
+    MoreLevels, "action-more-levels", icon::STACK_PLUS, Chart, key(CTRL, Key::CloseBracket), Chart, Nothing;
+    ShowOnlyThis, "action-show-only-this", icon::CROSSHAIR, Chart, key(CTRL, Key::Enter), Chart, OneSelected;
+    ShowWhole, "action-show-whole", icon::TREE_VIEW, Chart, key(CTRL, Key::Backspace), Chart, PartShown;
+    ZoomIn, "action-zoom-in", icon::MAGNIFYING_GLASS_PLUS, Chart, key(CTRL, Key::Plus), Everywhere, Nothing;
+    ZoomOut, "action-zoom-out", icon::MAGNIFYING_GLASS_MINUS, Chart, key(CTRL, Key::Minus), Everywhere, Nothing;
+    ActualSize, "action-actual-size", icon::NUMBER_SQUARE_ONE, Chart, key(CTRL, Key::Num1), Everywhere, Nothing;
+    Fit, "action-fit", icon::CORNERS_OUT, Chart, key(CTRL, Key::Num0), Everywhere, Nothing;
+    ZoomToSelection, "action-zoom-to-selection", icon::FRAME_CORNERS, Chart, key(CTRL, Key::Num2), Everywhere, Selection;
+    FormHark, "action-form-hark", icon::TREE_STRUCTURE, Chart, key(CTRL_ALT, Key::Num1), Everywhere, Nothing;
+    FormTopDown, "action-form-top-down", icon::GRAPH, Chart, key(CTRL_ALT, Key::Num2), Everywhere, Nothing;
+    FormLeftToRight, "action-form-left-to-right", icon::LIST_DASHES, Chart, key(CTRL_ALT, Key::Num3), Everywhere, Nothing;
+    StackEarlier, "action-stack-earlier", icon::ROWS, Chart, key(CTRL_SHIFT, Key::OpenBracket), Chart, Nothing;
+    StackLater, "action-stack-later", icon::COLUMNS, Chart, key(CTRL_SHIFT, Key::CloseBracket), Chart, Nothing;
+    StackByItself, "action-stack-by-itself", icon::MAGIC_WAND, Chart, key(CTRL_ALT, Key::Num0), Everywhere, Nothing;
+
+    NextPanel, "action-next-panel", icon::ARROWS_CLOCKWISE, Window, key(PLAIN, Key::F6), Everywhere, Nothing;
+    ToggleOutline, "action-toggle-outline", icon::SIDEBAR_SIMPLE, Window, key(CTRL, Key::B), Everywhere, Nothing;
+    ToggleInspector, "action-toggle-inspector", icon::SIDEBAR, Window, key(CTRL, Key::I), Everywhere, Nothing;
+    ToggleMinimap, "action-toggle-minimap", icon::MAP_TRIFOLD, Window, key(CTRL_SHIFT, Key::N), Everywhere, Nothing;
+    ToggleLegend, "action-toggle-legend", icon::LIST_BULLETS, Window, key(CTRL_SHIFT, Key::L), Everywhere, Nothing;
+    ThemeSystem, "action-theme-system", icon::CIRCLE_HALF, Window, None, Everywhere, Nothing;
+    ThemeLight, "action-theme-light", icon::SUN, Window, None, Everywhere, Nothing;
+    ThemeDark, "action-theme-dark", icon::MOON, Window, None, Everywhere, Nothing;
+    LanguageDutch, "action-language-dutch", icon::TRANSLATE, Window, None, Everywhere, Nothing;
+    LanguageEnglish, "action-language-english", icon::TRANSLATE, Window, None, Everywhere, Nothing;
+    ToggleReducedMotion, "action-toggle-reduced-motion", icon::PERSON_SIMPLE_RUN, Window, None, Everywhere, Nothing;
+    ToggleBuiltInFileDialog, "action-toggle-built-in-file-dialog", icon::FOLDER_NOTCH, Window, None, Everywhere, Nothing;
+    ToggleFrameCounter, "action-toggle-frame-counter", icon::GAUGE, Window, key(SHIFT, Key::F12), Everywhere, Nothing;
+    Keys, "action-keys", icon::KEYBOARD, Window, key(PLAIN, Key::F1), Everywhere, Nothing;
+}
+
+impl Action {
+    /// Whether it can be done now.
+    pub fn is_enabled(self, ctx: &PanelContext<'_>) -> bool {
+        let selected = ctx.view.selection.len();
+        match self.row().needs {
+            Needs::Nothing => true,
+            Needs::Undoable => ctx.document.history().undoable().is_some(),
+            Needs::Redoable => ctx.document.history().redoable().is_some(),
+            Needs::Selection => selected >= 1,
+            Needs::OneSelected => selected == 1,
+            Needs::SeveralSelected => selected >= 2,
+            Needs::Cut => !ctx.view.cut.is_empty(),
+            Needs::PartShown => ctx.view.options.top.is_some() || ctx.view.options.levels.is_some(),
+        }
+    }
+
+    /// Whether it can be done while no organisation is open.
+    pub fn works_without_file(self) -> bool {
+        matches!(
+            self,
+            Action::New
+                | Action::Open
+                | Action::Quit
+                | Action::Palette
+                | Action::Keys
+                | Action::ThemeSystem
+                | Action::ThemeLight
+                | Action::ThemeDark
+                | Action::LanguageDutch
+                | Action::LanguageEnglish
+                | Action::ToggleReducedMotion
+                | Action::ToggleBuiltInFileDialog
+                | Action::ToggleFrameCounter
+        )
+    }
+
+    /// Its key as it is written, such as `Ctrl+Shift+Z`; empty when it has none.
+    pub fn shortcut_text(self) -> String {
+        let Some(shortcut) = self.row().shortcut else { return String::new() };
+        let KeyboardShortcut { modifiers, logical_key } = shortcut;
+        let mut text = String::new();
+        for (held, name) in [(modifiers.command, "Ctrl+"), (modifiers.alt, "Alt+"), (modifiers.shift, "Shift+")] {
+            if held {
+                text.push_str(name);
+            }
+        }
+        text.push_str(logical_key.symbol_or_name());
+        text
+    }
+}

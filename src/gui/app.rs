@@ -1,0 +1,363 @@
+//! The application: what is open, and one frame of its window.
+
+use std::path::{Path, PathBuf};
+
+use egui::{Frame, Key, Margin, Stroke, Ui};
+
+use super::action::{Action, Scope};
+use super::canvas::{Canvas, canvas_id};
+use super::context::PanelContext;
+use super::derived::Derived;
+use super::dialog::{DialogKind, Dialogs};
+use super::file_picker::FilePicker;
+use super::notice::{self, Notice};
+use super::outbox::{Outbox, Request};
+use super::panel::inspector::Inspector;
+use super::panel::outline::{self, Outline};
+use super::panel::status_bar::StatusBar;
+use super::panel::top_bar::TopBar;
+use super::settings::Settings;
+use super::start_screen::{StartContext, StartScreen};
+use super::theme::{self, Palette};
+use super::view_state::ViewState;
+use crate::i18n::Language;
+use crate::model::{Document, Organisation};
+
+/// Below this width the outline gives way to the chart, in screen points.
+const NARROW_PT: f32 = 860.0;
+
+/// With what the application begins.
+pub struct Start {
+    /// A file to open at once.
+    pub path: Option<PathBuf>,
+    /// What the user chose before.
+    pub settings: Settings,
+    /// Where that is kept; `None` to keep it nowhere.
+    pub settings_path: Option<PathBuf>,
+    /// How files are chosen.
+    pub picker: Box<dyn FilePicker>,
+}
+
+/// What waits for the answer about unsaved changes.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Pending {
+    /// End the program.
+    Quit,
+    /// Go to the start screen.
+    StartScreen,
+    /// Choose a file to open.
+    ChooseFile,
+    /// Ask for the name of a new organisation.
+    AskNew,
+    /// Open a file.
+    OpenPath(PathBuf),
+    /// Open a sample.
+    OpenSample(&'static str),
+    /// Begin with an empty organisation of this name.
+    BeginEmpty(String),
+}
+
+/// The application.
+pub struct App {
+    pub(super) document: Document,
+    pub(super) is_open: bool,
+    pub(super) path: Option<PathBuf>,
+    /// What the file held when it was last read or written.
+    pub(super) on_disk: Option<Vec<u8>>,
+    /// The version of the file, when it must be kept beside the first save.
+    pub(super) migrated_from: Option<u64>,
+    pub(super) derived: Derived,
+    pub(super) view: ViewState,
+    pub(super) canvas: Canvas,
+    pub(super) dialogs: Dialogs,
+    pub(super) picker: Box<dyn FilePicker>,
+    pub(super) settings: Settings,
+    pub(super) settings_path: Option<PathBuf>,
+    pub(super) notice: Option<Notice>,
+    pub(super) pending: Option<Pending>,
+    pub(super) may_quit: bool,
+    outline: Outline,
+    inspector: Inspector,
+    top_bar: TopBar,
+    status_bar: StatusBar,
+    start_screen: StartScreen,
+    shown_title: String,
+    frames: u64,
+}
+
+impl App {
+    /// The application in a window, with a file or the start screen.
+    pub fn new(ctx: &egui::Context, start: Start) -> Self {
+        theme::install(ctx);
+        let Start { path, settings, settings_path, picker } = start;
+        let mut view = ViewState { reduced_motion: settings.reduced_motion, ..ViewState::default() };
+        view.panels = settings.panels;
+        view.options.language = settings.language();
+        // A projector is bright: where the system says nothing, so is the window.
+        ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
+        ctx.set_theme(settings.theme.preference());
+        let mut app = Self {
+            document: Document::default(),
+            is_open: false,
+            path: None,
+            on_disk: None,
+            migrated_from: None,
+            derived: Derived::default(),
+            view,
+            canvas: Canvas::default(),
+            dialogs: Dialogs::default(),
+            picker,
+            settings,
+            settings_path,
+            notice: None,
+            pending: None,
+            may_quit: false,
+            outline: Outline::default(),
+            inspector: Inspector::default(),
+            top_bar: TopBar,
+            status_bar: StatusBar,
+            start_screen: StartScreen::default(),
+            shown_title: String::new(),
+            frames: 0,
+        };
+        if let Some(path) = path {
+            app.open_path(&path);
+        }
+        app
+    }
+
+    /// The organisation as it is now.
+    pub fn organisation(&self) -> &Organisation {
+        self.document.organisation()
+    }
+
+    /// The file that is open; `None` before the first save.
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Whether there are changes that are not in the file.
+    pub fn has_unsaved_changes(&self) -> bool {
+        self.is_open && self.document.has_unsaved_changes()
+    }
+
+    pub(super) fn language(&self) -> Language {
+        self.settings.language()
+    }
+
+    /// Draws one frame and carries out what was asked for in it.
+    pub fn ui(&mut self, ui: &mut Ui) {
+        self.frames += 1;
+        let ctx = ui.ctx().clone();
+        let mut out = Outbox::default();
+        self.listen(&ctx, &mut out);
+        self.refresh(&ctx, None);
+        match self.is_open {
+            true => self.workbench(ui, &mut out),
+            false => self.start(ui, &mut out),
+        }
+        let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, &ctx);
+        self.dialogs.ui(ui, &context, &mut out);
+        self.picker.ui(&ctx);
+        if self.view.shows_frame_counter {
+            self.frame_counter(&ctx);
+        }
+        let requests = out.take();
+        if !requests.is_empty() {
+            ctx.request_repaint();
+        }
+        for request in requests {
+            self.carry_out(&ctx, request);
+        }
+        self.say_title(&ctx);
+    }
+
+    /// What comes from outside the panels: closing, dropped files, chosen files, keys.
+    fn listen(&mut self, ctx: &egui::Context, out: &mut Outbox) {
+        if ctx.input(|input| input.viewport().close_requested()) && self.has_unsaved_changes() && !self.may_quit {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            out.act(Action::Quit);
+        }
+        let dropped = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).next());
+        if let Some(path) = dropped {
+            out.ask(Request::OpenPath(path));
+        }
+        if let Some(picked) = self.picker.poll() {
+            self.picked(ctx, picked);
+        }
+        if !self.dialogs.is_open() && !self.picker.is_open() {
+            self.keys(ctx, out);
+        }
+    }
+
+    /// Turns keys into actions. Those with the most modifiers go first: Ctrl+Shift+Z is not Ctrl+Z.
+    fn keys(&mut self, ctx: &egui::Context, out: &mut Outbox) {
+        if self.view.drag.is_some() && ctx.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
+            self.view.drag = None;
+            return;
+        }
+        let focused = ctx.memory(|memory| memory.focused());
+        let edits_text = ctx.text_edit_focused();
+        let has_chart = focused.is_none_or(|id| id == canvas_id());
+        let has_outline = focused.is_some_and(outline::has_keyboard);
+        let mut actions: Vec<Action> = Action::ALL.to_vec();
+        actions.sort_by_key(|action| {
+            let held = action.row().shortcut.map(|shortcut| shortcut.modifiers);
+            std::cmp::Reverse(held.map_or(0, |held| u8::from(held.shift) + u8::from(held.alt) + u8::from(held.command)))
+        });
+        let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, ctx);
+        for action in actions {
+            let row = action.row();
+            let Some(shortcut) = row.shortcut else { continue };
+            let is_chord = shortcut.modifiers.command || shortcut.modifiers.alt;
+            let walks = matches!(
+                shortcut.logical_key,
+                Key::ArrowUp | Key::ArrowDown | Key::ArrowLeft | Key::ArrowRight | Key::Enter | Key::Tab | Key::Space
+            );
+            let hears = match row.scope {
+                Scope::Everywhere => true,
+                Scope::Chart if is_chord => !edits_text,
+                Scope::Chart => has_chart || (has_outline && !walks),
+            };
+            let possible = self.is_open || action.works_without_file();
+            if hears
+                && possible
+                && ctx.input_mut(|input| input.consume_shortcut(&shortcut))
+                && action.is_enabled(&context)
+            {
+                out.act(action);
+            }
+        }
+    }
+
+    fn start(&mut self, ui: &mut Ui, out: &mut Outbox) {
+        let palette = Palette::of(ui.ctx());
+        let context = StartContext { language: self.settings.language(), palette, recent: &self.settings.recent };
+        egui::CentralPanel::default().frame(Frame::new().fill(palette.ground)).show(ui, |ui| {
+            self.start_screen.ui(ui, &context, out);
+        });
+    }
+
+    fn workbench(&mut self, ui: &mut Ui, out: &mut Outbox) {
+        let ctx = ui.ctx().clone();
+        let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, &ctx);
+        let palette = context.palette;
+        let flat = Frame::new().fill(palette.panel);
+        let is_narrow = ui.available_width() < NARROW_PT;
+        egui::Panel::top("top-bar").frame(flat.inner_margin(Margin::symmetric(16, 8))).show(ui, |ui| {
+            self.top_bar.ui(ui, &context, out);
+        });
+        egui::Panel::bottom("status-bar").frame(flat.inner_margin(Margin::symmetric(16, 4))).show(ui, |ui| {
+            self.status_bar.ui(ui, &context, out);
+        });
+        if context.view.panels.outline && !is_narrow {
+            egui::Panel::left("outline")
+                .frame(flat.inner_margin(Margin::symmetric(8, 8)))
+                .default_size(248.0)
+                .size_range(180.0..=480.0)
+                .show(ui, |ui| self.outline.ui(ui, &context, out));
+        }
+        if context.view.panels.inspector {
+            egui::Panel::right("inspector")
+                .frame(flat.inner_margin(Margin { left: 16, right: 4, top: 12, bottom: 0 }))
+                .default_size(304.0)
+                .size_range(260.0..=520.0)
+                .show(ui, |ui| self.inspector.ui(ui, &context, out));
+        }
+        egui::CentralPanel::default().frame(Frame::new().fill(palette.ground).stroke(Stroke::NONE)).show(ui, |ui| {
+            let over = ui.available_rect_before_wrap();
+            self.canvas.ui(ui, &context, out);
+            if let Some(notice) = &self.notice {
+                notice::ui(ui, &context, notice, over, out);
+            }
+        });
+        let is_let_go = ctx.input(|input| !input.pointer.any_down() && !input.pointer.any_released());
+        if self.view.drag.is_some() && is_let_go {
+            self.view.drag = None;
+        }
+    }
+
+    /// Brings everything that follows from the document up to date; the view goes along with what did not move.
+    pub(super) fn refresh(&mut self, ctx: &egui::Context, anchor: Option<&crate::model::UnitId>) {
+        if !self.is_open {
+            return;
+        }
+        if let Some(before) = self.derived.refresh(&self.document, &self.view.options) {
+            let now_s = ctx.input(|input| input.time);
+            self.view.camera = self.canvas.scene_changed(
+                &before,
+                &self.derived.scene,
+                anchor,
+                self.view.camera,
+                now_s,
+                self.view.reduced_motion,
+            );
+            ctx.request_repaint();
+        }
+    }
+
+    /// Opens a dialog.
+    pub(super) fn open_dialog(&mut self, ctx: &egui::Context, kind: DialogKind) {
+        let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, ctx);
+        self.dialogs.open(kind, &context);
+    }
+
+    fn say_title(&mut self, ctx: &egui::Context) {
+        let name = match self.is_open {
+            true => format!("{} – Herschik", self.organisation().properties().title),
+            false => "Herschik".to_owned(),
+        };
+        if self.shown_title != name {
+            ctx.send_viewport_cmd(egui::ViewportCommand::Title(name.clone()));
+            self.shown_title = name;
+        }
+    }
+
+    /// How many frames were drawn and how much of the chart the last one looked at.
+    fn frame_counter(&self, ctx: &egui::Context) {
+        let palette = Palette::of(ctx);
+        let layer = egui::LayerId::new(egui::Order::Debug, egui::Id::new("frame-counter"));
+        let words =
+            format!("frame {} · {} cards · zoom {:.3}", self.frames, self.canvas.visited, self.view.camera.zoom);
+        let place = ctx.content_rect().center_top() + egui::vec2(0.0, 60.0);
+        ctx.layer_painter(layer).text(
+            place,
+            egui::Align2::CENTER_TOP,
+            words,
+            theme::regular(theme::BODY_PT),
+            palette.error,
+        );
+    }
+}
+
+/// What panels may read. A function of fields, so that panels can be borrowed beside it.
+fn context<'a>(
+    document: &'a Document,
+    derived: &'a Derived,
+    view: &'a ViewState,
+    path: &'a Option<PathBuf>,
+    settings: &Settings,
+    ctx: &egui::Context,
+) -> PanelContext<'a> {
+    PanelContext {
+        document,
+        line: &derived.line,
+        totals: &derived.totals,
+        findings: &derived.findings,
+        scene: &derived.scene,
+        view,
+        file_name: path.as_deref().and_then(Path::file_name).and_then(|name| name.to_str()),
+        palette: Palette::of(ctx),
+        language: settings.language(),
+    }
+}
+
+impl eframe::App for App {
+    fn ui(&mut self, ui: &mut Ui, _: &mut eframe::Frame) {
+        App::ui(self, ui);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}

@@ -1,0 +1,291 @@
+//! Painting what is visible of a scene, with as much detail as can be seen.
+//!
+//! The cards are their own spatial index: a subtree whose bounds are off the screen is passed over whole, one that is
+//! smaller than a pixel or two becomes a single quad. Far away cards are quads of one mesh, nearer by bars stand for
+//! text, and only cards that can be read get corners, outlines and text.
+
+use egui::epaint::Mesh;
+use egui::{Color32, CornerRadius, Painter, Pos2, Rect as ScreenRect, Shape, Stroke, StrokeKind, Vec2};
+
+use super::camera::View;
+use crate::geometry::{Rect, Segment};
+use crate::gui::theme;
+use crate::scene::{ColourRole, Primitive, SIZES, Scene, Theme};
+use crate::text::{self, Weight};
+
+/// A subtree narrower or lower than this becomes one quad.
+const SPECK_PX: f64 = 2.0;
+/// Names lower than this are bars.
+const LEAST_TEXT_PT: f64 = 5.5;
+/// Names lower than this are nothing.
+const LEAST_BAR_PT: f64 = 1.6;
+/// Sizes of text differ by this factor, so that zooming does not lay out all text anew in each frame.
+const TEXT_STEP: f64 = 1.06;
+
+/// How cards are moved out of their place while something is dragged or glides.
+pub trait Shift {
+    /// By how much the card is moved, in chart points.
+    fn of(&self, card: usize) -> (f64, f64);
+    /// How far a card may be moved at most: that much more around the screen is looked at.
+    fn most(&self) -> f64;
+}
+
+/// What was painted, and how much that was.
+#[derive(Debug, Default)]
+pub struct Painted {
+    /// Cards that can be read, with their place on the screen: they get names for screen readers.
+    pub readable: Vec<(usize, ScreenRect)>,
+    /// Cards that were looked at.
+    pub visited: usize,
+}
+
+/// Paints the chart.
+pub fn paint(painter: &Painter, scene: &Scene, view: &View, theme: Theme, shift: &dyn Shift, opacity: f32) -> Painted {
+    let mut painting = Painting {
+        painter,
+        scene,
+        view,
+        theme,
+        shift,
+        mesh: Mesh::default(),
+        painted: Painted::default(),
+        shapes: Vec::new(),
+    };
+    painting.connectors(opacity);
+    painting.cards();
+    painting.painted
+}
+
+struct Painting<'a> {
+    painter: &'a Painter,
+    scene: &'a Scene,
+    view: &'a View,
+    theme: Theme,
+    shift: &'a dyn Shift,
+    mesh: Mesh,
+    painted: Painted,
+    shapes: Vec<Primitive<'a>>,
+}
+
+impl Painting<'_> {
+    /// What of the chart may be on the screen, cards that are moved included.
+    fn window(&self) -> Rect {
+        self.view.visible().expanded(self.shift.most())
+    }
+
+    fn connectors(&mut self, opacity: f32) {
+        let zoom = self.view.camera.zoom;
+        let colour = theme::colour(self.theme.colour(ColourRole::Connector)).gamma_multiply(opacity);
+        let width = ((SIZES.line * zoom) as f32).clamp(0.6, 3.0);
+        let stroke = Stroke::new(width, colour);
+        let window = self.window();
+        let placement = self.scene.placement();
+        let mut place = 0;
+        // Walks parents in reading order; a subtree that is off the screen or a speck is passed over.
+        while place < self.scene.cards().len() {
+            let bounds = self.scene.subtree_bounds(place);
+            let is_speck = bounds.width * zoom < SPECK_PX || bounds.height * zoom < SPECK_PX;
+            if !bounds.intersects(&window) || is_speck {
+                place = self.scene.subtree(place).end;
+                continue;
+            }
+            if let Some(connector) = placement.connector_of(place as u32) {
+                for segment in placement.segments_of(connector) {
+                    self.connector_segment(segment, &window, stroke);
+                }
+            }
+            place += 1;
+        }
+    }
+
+    fn connector_segment(&mut self, segment: &Segment, window: &Rect, stroke: Stroke) {
+        let bounds = segment.bounds().expanded(1.0);
+        if !bounds.intersects(window) {
+            return;
+        }
+        // Long lines are cut to the window: far ends would lose their place in f32.
+        let inside = |low: f64, high: f64, value: f64| value.clamp(low, high);
+        let cut = |point: crate::geometry::Point| {
+            crate::geometry::Point::new(
+                inside(window.left, window.right(), point.x),
+                inside(window.top, window.bottom(), point.y),
+            )
+        };
+        let from = self.view.screen_from_chart(cut(segment.from));
+        let to = self.view.screen_from_chart(cut(segment.to));
+        let snap = |place: Pos2| {
+            Pos2::new(self.painter.round_to_pixel_center(place.x), self.painter.round_to_pixel_center(place.y))
+        };
+        self.painter.line_segment([snap(from), snap(to)], stroke);
+    }
+
+    fn cards(&mut self) {
+        let zoom = self.view.camera.zoom;
+        let window = self.window();
+        let visible = self.view.visible();
+        let is_readable = SIZES.name * zoom >= LEAST_TEXT_PT;
+        let mut place = 0;
+        let mut readable = Vec::new();
+        while place < self.scene.cards().len() {
+            self.painted.visited += 1;
+            let bounds = self.scene.subtree_bounds(place);
+            if !bounds.intersects(&window) {
+                place = self.scene.subtree(place).end;
+                continue;
+            }
+            if bounds.width * zoom < SPECK_PX || bounds.height * zoom < SPECK_PX {
+                self.speck(bounds);
+                place = self.scene.subtree(place).end;
+                continue;
+            }
+            let (x, y) = self.shift.of(place);
+            let rect = self.scene.rect(place).translated(x, y);
+            if rect.intersects(&visible) {
+                if is_readable {
+                    readable.push((place, rect));
+                } else {
+                    self.block(place, rect);
+                }
+            }
+            place += 1;
+        }
+        let mesh = std::mem::take(&mut self.mesh);
+        if !mesh.is_empty() {
+            self.painter.add(Shape::mesh(mesh));
+        }
+        for (place, rect) in readable {
+            self.card(place, rect);
+            self.painted.readable.push((place, self.view.screen_rect(rect)));
+        }
+    }
+
+    /// A whole subtree that is too small to be seen apart.
+    fn speck(&mut self, bounds: Rect) {
+        let mut rect = self.view.screen_rect(bounds);
+        rect.max = rect.max.max(rect.min + Vec2::splat(1.0));
+        let colour = theme::colour(self.theme.colour(ColourRole::Connector));
+        self.mesh.add_colored_rect(rect, colour);
+    }
+
+    /// A card that cannot be read: its ground, its band, and bars where text would be.
+    fn block(&mut self, place: usize, rect: Rect) {
+        let card = &self.scene.cards()[place];
+        let zoom = self.view.camera.zoom;
+        let screen = self.view.screen_rect(rect);
+        self.mesh.add_colored_rect(screen, theme::colour(self.theme.colour(ColourRole::CardEdge)));
+        let edge = (SIZES.line * zoom).clamp(0.3, 1.0) as f32;
+        self.mesh.add_colored_rect(screen.shrink(edge), theme::colour(self.theme.colour(ColourRole::Card)));
+        let kind = self.theme.kind_colour(card.kind_colour.unwrap_or(self.theme.colour(ColourRole::Kind)));
+        let mut band = screen;
+        band.max.x = band.min.x + ((SIZES.band * zoom) as f32).max(1.0);
+        self.mesh.add_colored_rect(band, theme::colour(kind));
+        if SIZES.name * zoom < LEAST_BAR_PT {
+            return;
+        }
+        let ink = theme::colour(self.theme.colour(ColourRole::Muted)).gamma_multiply(0.8);
+        let mut top = rect.top + SIZES.text_top;
+        for line in &card.name {
+            let bar = Rect::new(rect.left + SIZES.text_left, top + 4.0, line.width_pt, SIZES.name_line - 8.0);
+            self.mesh.add_colored_rect(self.view.screen_rect(bar), ink);
+            top += SIZES.name_line;
+        }
+    }
+
+    fn card(&mut self, place: usize, rect: Rect) {
+        let mut shapes = std::mem::take(&mut self.shapes);
+        shapes.clear();
+        let card = &self.scene.cards()[place];
+        card.primitives(rect, self.theme, &mut shapes);
+        for shape in &shapes {
+            primitive(self.painter, self.view, shape);
+        }
+        self.shapes = shapes;
+    }
+}
+
+/// Paints one shape of a scene.
+pub fn primitive(painter: &Painter, view: &View, shape: &Primitive<'_>) {
+    let zoom = view.camera.zoom;
+    match shape {
+        Primitive::Rect { rect, radius_pt, fill, stroke } => {
+            let rect = view.screen_rect(*rect);
+            let radius = CornerRadius::same((radius_pt * zoom).round().clamp(0.0, 255.0) as u8);
+            let fill = fill.map_or(Color32::TRANSPARENT, theme::colour);
+            match stroke {
+                Some(stroke) if stroke.dashed => {
+                    painter.rect_filled(rect, radius, fill);
+                    dashed_outline(
+                        painter,
+                        rect,
+                        Stroke::new(line_width(stroke.width_pt, zoom), theme::colour(stroke.colour)),
+                    );
+                }
+                Some(stroke) => {
+                    let stroke = Stroke::new(line_width(stroke.width_pt, zoom), theme::colour(stroke.colour));
+                    painter.rect(rect, radius, fill, stroke, StrokeKind::Inside);
+                }
+                None => {
+                    painter.rect_filled(rect, radius, fill);
+                }
+            }
+        }
+        Primitive::Polygon { points, fill } => {
+            let points = points.iter().map(|&point| view.screen_from_chart(point)).collect();
+            painter.add(Shape::convex_polygon(points, theme::colour(*fill), Stroke::NONE));
+        }
+        Primitive::Circle { centre, radius_pt, fill } => {
+            painter.circle_filled(view.screen_from_chart(*centre), (radius_pt * zoom) as f32, theme::colour(*fill));
+        }
+        Primitive::Line { segment, stroke } => {
+            let ends = [view.screen_from_chart(segment.from), view.screen_from_chart(segment.to)];
+            painter.line_segment(ends, Stroke::new(line_width(stroke.width_pt, zoom), theme::colour(stroke.colour)));
+        }
+        Primitive::Text { text, at, ends_at, size_pt, weight, colour } => {
+            let size = stepped(size_pt * zoom);
+            let font = match weight {
+                Weight::SemiBold => theme::semibold(size as f32),
+                Weight::Regular => theme::regular(size as f32),
+            };
+            let galley = painter.layout_no_wrap((*text).to_owned(), font, theme::colour(*colour));
+            let mut place = view.screen_from_chart(*at);
+            place.y -= text::ascent_pt(*weight, size) as f32;
+            if *ends_at {
+                place.x -= galley.size().x;
+            }
+            painter.galley(place, galley, theme::colour(*colour));
+        }
+    }
+}
+
+/// The largest stepped size that is not larger: text never outgrows its card.
+fn stepped(size_pt: f64) -> f64 {
+    let steps = (size_pt.ln() / TEXT_STEP.ln() + 1e-9).floor();
+    TEXT_STEP.powf(steps)
+}
+
+fn line_width(width_pt: f64, zoom: f64) -> f32 {
+    ((width_pt * zoom) as f32).clamp(0.6, 4.0)
+}
+
+/// A broken outline around a rectangle.
+pub fn dashed_outline(painter: &Painter, rect: ScreenRect, stroke: Stroke) {
+    let rect = rect.shrink(stroke.width / 2.0);
+    let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+    painter.extend(Shape::dashed_line(&corners, stroke, 4.0, 3.0));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_sizes_are_few_and_never_too_large() {
+        let sizes: std::collections::BTreeSet<u64> =
+            (600..2_600).map(|size| (stepped(f64::from(size) / 100.0) * 1e6) as u64).collect();
+        assert!(sizes.len() <= 27, "{}", sizes.len());
+        for size in [5.5, 11.0, 13.0, 52.0] {
+            let found = stepped(size);
+            assert!(found <= size + 1e-9 && found > size / TEXT_STEP - 1e-9, "{size} {found}");
+        }
+    }
+}

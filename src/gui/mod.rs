@@ -1,0 +1,30 @@
+//! The window. The only place that knows egui, eframe and rfd.
+//!
+//! `app` holds what is open and draws a frame; panels, dialogs and the canvas read a [`context`] and put what they want into
+//! an [`outbox`]; `dispatch` carries that out, at one place in the frame, and alone touches the disk. `action` has one row
+//! for everything that a key can do.
+
+mod action;
+mod app;
+mod canvas;
+mod context;
+mod derived;
+mod dialog;
+mod dispatch;
+mod file_picker;
+mod fresh_id;
+mod notice;
+mod outbox;
+mod panel;
+mod run;
+mod samples;
+mod settings;
+mod start_screen;
+mod theme;
+mod view_state;
+mod widget;
+
+pub use app::{App, Start};
+pub use file_picker::{FilePicker, PickPurpose, PickRequest, Picked};
+pub use run::run;
+pub use settings::Settings;

@@ -1,0 +1,106 @@
+//! What panels ask for. They read and ask; `dispatch` carries it out, at one place in the frame.
+
+use std::path::PathBuf;
+
+use super::action::Action;
+use crate::geometry::Point;
+use crate::model::{Command, Place, UnitId};
+
+/// One thing that a panel asks for.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant)] // A frame makes a handful of them.
+pub enum Request {
+    /// An edit of the organisation.
+    Edit(Command),
+    /// An action, as by its key.
+    Act(Action),
+    /// Select a unit.
+    Select(UnitId, SelectMode),
+    /// Select nothing.
+    ClearSelection,
+    /// Bring a unit into view, opening what hides it, and select it.
+    FlyTo(UnitId),
+    /// Show or hide what stands under a unit.
+    ToggleCollapsed(UnitId),
+    /// Edit the name of a unit in its place on the chart.
+    RenameInPlace(UnitId),
+    /// Lift units, to be put elsewhere.
+    LiftUnits(Vec<UnitId>),
+    /// What is dragged would land here: the unit it would stand under, `None` for the top, and the place there.
+    DragOver {
+        /// The unit.
+        parent: Option<UnitId>,
+        /// The place.
+        place: Place,
+    },
+    /// What is dragged is let go where it would land.
+    DropHere,
+    /// What is dragged is over nothing where it could land.
+    DragNowhere,
+    /// The name in its place on the chart is done with.
+    EndRename,
+    /// Look at another place: the middle of the view, and how many screen points a chart point takes.
+    LookAt(Point, f64),
+    /// Open a file, after asking about unsaved changes.
+    OpenPath(PathBuf),
+    /// Open a sample, after asking about unsaved changes.
+    OpenSample(&'static str),
+    /// Begin with an empty organisation of this name, after asking about unsaved changes.
+    BeginEmpty(String),
+    /// The answer to the question about unsaved changes.
+    Answer(UnsavedAnswer),
+    /// Forget the note that floats over the chart.
+    DismissNotice,
+    /// Take a path off the list of recent files.
+    ForgetRecent(PathBuf),
+}
+
+/// What selecting does to what was selected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SelectMode {
+    /// This one alone.
+    Only,
+    /// This one too, or no longer.
+    Toggle,
+    /// From the one chosen first up to this one, among their siblings.
+    Range,
+}
+
+/// What to do with unsaved changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnsavedAnswer {
+    /// Save them and go on.
+    Save,
+    /// Let them go.
+    Discard,
+    /// Stay.
+    Stay,
+}
+
+/// What was asked for in this frame, in order.
+#[derive(Debug, Default)]
+pub struct Outbox {
+    requests: Vec<Request>,
+}
+
+impl Outbox {
+    /// Asks for something.
+    pub fn ask(&mut self, request: Request) {
+        self.requests.push(request);
+    }
+
+    /// Asks for an edit.
+    pub fn edit(&mut self, command: impl Into<Command>) {
+        self.ask(Request::Edit(command.into()));
+    }
+
+    /// Asks for an action.
+    pub fn act(&mut self, action: Action) {
+        self.ask(Request::Act(action));
+    }
+
+    /// Everything that was asked for; the outbox is empty afterwards.
+    pub fn take(&mut self) -> Vec<Request> {
+        std::mem::take(&mut self.requests)
+    }
+}

@@ -1,0 +1,6 @@
+//! The panels around the chart. Each reads a context and puts what it wants into the outbox; the app gives it its place.
+
+pub mod inspector;
+pub mod outline;
+pub mod status_bar;
+pub mod top_bar;

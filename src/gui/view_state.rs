@@ -1,0 +1,109 @@
+//! How the organisation is looked at: what is selected, what is closed, where the view is. Nothing of it is in the file.
+
+use crate::geometry::Point;
+use crate::model::{Organisation, UnitId};
+use crate::scene::ViewOptions;
+
+/// How one window looks at the organisation.
+#[derive(Clone, Debug, Default)]
+pub struct ViewState {
+    /// The units that are selected, the one that was chosen last at the end.
+    pub selection: Vec<UnitId>,
+    /// Which part is shown, and how.
+    pub options: ViewOptions,
+    /// Where the view is.
+    pub camera: Camera,
+    /// Units that were cut, to be put elsewhere.
+    pub cut: Vec<UnitId>,
+    /// The unit whose name is being edited in its place on the chart.
+    pub renaming: Option<UnitId>,
+    /// Units that are being dragged.
+    pub drag: Option<Drag>,
+    /// Which panels are shown.
+    pub panels: Panels,
+    /// Whether movement is left out.
+    pub reduced_motion: bool,
+    /// Whether the window says how much it draws.
+    pub shows_frame_counter: bool,
+}
+
+/// Which panels are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct Panels {
+    /// The outline at the left.
+    pub outline: bool,
+    /// The inspector at the right.
+    pub inspector: bool,
+    /// The small map in the corner of the chart.
+    pub minimap: bool,
+    /// What the marks mean, in the other corner.
+    pub legend: bool,
+}
+
+impl Default for Panels {
+    fn default() -> Self {
+        Self { outline: true, inspector: true, minimap: true, legend: true }
+    }
+}
+
+/// Where the view is. The chart may be millions of points wide, hence `f64`.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Camera {
+    /// The point of the chart in the middle of the view.
+    pub centre: Point,
+    /// How many screen points a chart point takes.
+    pub zoom: f64,
+}
+
+impl Default for Camera {
+    fn default() -> Self {
+        Self { centre: Point::default(), zoom: 1.0 }
+    }
+}
+
+/// Units on their way to another place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drag {
+    /// The units, none under another.
+    pub units: Vec<UnitId>,
+    /// Where they would land now.
+    pub target: Option<DropTarget>,
+}
+
+/// Where dragged units would land.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DropTarget {
+    /// The unit that they would stand under; `None` for the top.
+    pub parent: Option<UnitId>,
+    /// The place among its parts.
+    pub place: crate::model::Place,
+    /// What the drop would do, or why it may not be.
+    pub verdict: Result<crate::i18n::Message, crate::i18n::Message>,
+}
+
+impl ViewState {
+    /// The unit that was chosen last.
+    pub fn primary(&self) -> Option<&UnitId> {
+        self.selection.last()
+    }
+
+    /// Whether a unit is selected.
+    pub fn is_selected(&self, unit: &UnitId) -> bool {
+        self.selection.contains(unit)
+    }
+
+    /// Forgets units that are no longer there.
+    pub fn forget_missing(&mut self, organisation: &Organisation) {
+        let is_there = |unit: &UnitId| organisation.unit(unit).is_some();
+        self.selection.retain(is_there);
+        self.cut.retain(is_there);
+        self.options.collapsed.retain(is_there);
+        if self.options.top.as_ref().is_some_and(|top| !is_there(top)) {
+            self.options.top = None;
+        }
+        if self.renaming.as_ref().is_some_and(|unit| !is_there(unit)) {
+            self.renaming = None;
+        }
+    }
+}

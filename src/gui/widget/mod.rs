@@ -1,0 +1,5 @@
+//! Small things that several panels show.
+
+pub mod action_menu;
+pub mod committed_field;
+pub mod kind_mark;
