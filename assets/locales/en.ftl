@@ -5,16 +5,9 @@
 
 yes = Yes
 no = No
-ok = OK
 cancel = Cancel
 close = Close
 save = Save
-save-as = Save as…
-open = Open…
-undo = Undo
-redo = Redo
-delete = Delete
-search = Search
 and = { $first } and { $second }
 ## Counts and amounts
 

@@ -5,16 +5,9 @@
 
 yes = Ja
 no = Nee
-ok = OK
 cancel = Annuleren
 close = Sluiten
 save = Opslaan
-save-as = Opslaan als…
-open = Openen…
-undo = Ongedaan maken
-redo = Opnieuw
-delete = Verwijderen
-search = Zoeken
 and = { $first } en { $second }
 ## Counts and amounts
 

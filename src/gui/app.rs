@@ -47,8 +47,6 @@ pub(super) enum Pending {
     StartScreen,
     /// Choose a file to open.
     ChooseFile,
-    /// Ask for the name of a new organisation.
-    AskNew,
     /// Open a file.
     OpenPath(PathBuf),
     /// Open a sample.
@@ -77,7 +75,7 @@ pub struct App {
     pub(super) pending: Option<Pending>,
     pub(super) may_quit: bool,
     outline: Outline,
-    inspector: Inspector,
+    pub(super) inspector: Inspector,
     top_bar: TopBar,
     status_bar: StatusBar,
     start_screen: StartScreen,

@@ -87,8 +87,16 @@ impl App {
     }
 
     fn act(&mut self, ctx: &Context, action: Action) {
+        if !self.is_open && !action.works_without_file() {
+            return;
+        }
+        let ends_typing =
+            matches!(action, Action::Save | Action::SaveAs | Action::Quit | Action::StartScreen | Action::Open);
+        if ends_typing && let Some(command) = self.inspector.take_pending() {
+            self.edit(ctx, &command);
+        }
         match action {
-            Action::New => self.unless_unsaved(ctx, Pending::AskNew),
+            Action::New => self.open_dialog(ctx, DialogKind::NewOrganisation),
             Action::Open => self.unless_unsaved(ctx, Pending::ChooseFile),
             Action::Save => self.save(ctx),
             Action::SaveAs => self.choose_where_to_save(ctx),
@@ -476,9 +484,11 @@ impl App {
                 self.may_quit = true;
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
-            Pending::StartScreen => self.is_open = false,
+            Pending::StartScreen => {
+                self.show(Organisation::default(), None, None);
+                self.is_open = false;
+            }
             Pending::ChooseFile => self.ask_file(ctx, PickPurpose::OpenFile, String::new()),
-            Pending::AskNew => self.open_dialog(ctx, DialogKind::NewOrganisation),
             Pending::OpenPath(path) => self.open_path(&path),
             Pending::OpenSample(id) => self.open_sample(id),
             Pending::BeginEmpty(title) => {

@@ -155,8 +155,8 @@ impl Scene {
     /// The cards directly under a card, or at the top for `None`, in their order.
     pub fn children(&self, card: Option<usize>) -> impl Iterator<Item = usize> {
         let (first, end) = card.map_or((0, self.cards.len()), |card| (card + 1, self.ends[card] as usize));
-        std::iter::successors(Some(first), |&child| Some(self.ends[child] as usize))
-            .take_while(move |&child| child < end)
+        let next = move |child: usize| (child < end).then_some(child);
+        std::iter::successors(next(first), move |&child| next(self.ends[child] as usize))
     }
 
     /// The place of a unit among the cards; `None` when it is not shown.

@@ -6,4 +6,9 @@ mod durable;
 mod file_format;
 mod model_commands;
 mod model_laws;
+mod scene;
+#[cfg(feature = "gui")]
+mod software_renderer;
 mod support;
+#[cfg(feature = "gui")]
+mod window;

@@ -538,7 +538,8 @@ fn name_cards(ui: &Ui, ctx: &PanelContext<'_>, painted: &Painted, out: &mut Outb
         let id = canvas_id().with(("card", &held.unit));
         let organisation = ctx.organisation();
         let Some(unit) = organisation.unit(&held.unit) else { continue };
-        ui.interact(*rect, id, Sense::hover());
+        let response = ui.interact(*rect, id, Sense::hover());
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, &unit.name));
         let kind = organisation.kind_of(unit).map_or(unit.kind.as_str(), |kind| &kind.name);
         let leadership = crate::scene::leadership_text(organisation, &held.unit, ctx.language);
         let details: Vec<&str> = [Some(kind), leadership.as_deref(), Some(&*held.figure), Some(&*held.hidden)]

@@ -60,7 +60,7 @@ impl Face for AddRelationDialog {
         }
         let label = ui.label(RichText::new(ctx.text("dialog-relation-kind")).color(ctx.palette.muted));
         let width = ui.available_width();
-        if parts::choice(ui, "relation-kind", label.id, width, &mut self.kind, &self.kind_names) {
+        if parts::choice(ui, "relation_kind", label.id, width, &mut self.kind, &self.kind_names) {
             self.search.judge_anew();
         }
         let mut search = std::mem::take(&mut self.search);

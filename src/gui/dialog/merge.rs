@@ -62,7 +62,7 @@ impl Face for MergeDialog {
         }
         let label = ui.label(RichText::new(ctx.text("dialog-kind")).color(ctx.palette.muted));
         let width = ui.available_width();
-        parts::choice(ui, "merge-kind", label.id, width, &mut self.kind, &self.kind_names);
+        parts::choice(ui, "merge_kind", label.id, width, &mut self.kind, &self.kind_names);
         parts::refusal(ui, ctx, self.refusal.as_ref());
         let has_name = !self.name.trim().is_empty();
         let (is_merged, is_cancelled) = parts::buttons(ui, |ui| {

@@ -135,7 +135,7 @@ fn moving_refuses_what_stands_beneath_and_enter_takes_what_was_found() {
     let mut harness = bench(|organisation| DialogKind::MoveTo(vec![parent_and_child(organisation).0]));
     press(&mut harness, Key::Enter);
     assert!(harness.state().dialogs.is_open(), "nothing is marked before something is typed");
-    type_text(&mut harness, "de top");
+    type_text(&mut harness, "De top: onder niets");
     press(&mut harness, Key::Enter);
     let [Request::Edit(Command::MoveUnits(command))] = harness.state().asked.as_slice() else { panic!("no edit") };
     assert_eq!(command.to, None);

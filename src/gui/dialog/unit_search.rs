@@ -64,6 +64,10 @@ impl UnitSearch {
         }
         let response = parts::field(ui, ctx, id, look.label, &mut self.text, ctx.text("dialog-search-units"));
         self.first.give(&response);
+        // Enter on a list without a choice changes nothing: typing goes on.
+        if response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter)) {
+            response.request_focus();
+        }
         let now = (self.text.clone(), ctx.document.revision());
         if self.found_for.as_ref() != Some(&now) {
             self.look_for(ctx, look);

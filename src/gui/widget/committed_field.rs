@@ -55,6 +55,11 @@ impl Fields {
         }
     }
 
+    /// What is being typed and not yet committed, as an edit: for who is about to save or close.
+    pub fn take_pending(&mut self) -> Option<Command> {
+        self.pending.take().map(|(_, command)| command)
+    }
+
     /// A field named `label` that holds `value`. `command` makes the edit of what was typed, or says what is wrong with it.
     #[allow(clippy::too_many_arguments)] // A field has an identity, a value, a name, a look and a meaning.
     pub fn show(

@@ -26,6 +26,11 @@ pub struct Inspector {
 }
 
 impl Inspector {
+    /// What is being typed and not yet committed, as an edit.
+    pub fn take_pending(&mut self) -> Option<crate::model::Command> {
+        self.fields.take_pending()
+    }
+
     /// Shows the panel.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
         self.fields.begin();
