@@ -1,7 +1,7 @@
 //! The window. The only place that knows egui, eframe and rfd.
 //!
-//! `app` holds what is open and draws a frame; panels, dialogs and the canvas read a [`context`] and put what they want into
-//! an [`outbox`]; `dispatch` carries that out, at one place in the frame, and alone touches the disk. `action` has one row
+//! `app` holds what is open and draws a frame; panels, dialogs and the canvas read a `context` and put what they want into
+//! an `outbox`; `dispatch` carries that out, at one place in the frame, and alone touches the disk. `action` has one row
 //! for everything that a key can do.
 
 mod action;
