@@ -11,6 +11,8 @@ const LEAST_ZOOM: f64 = 0.000_2;
 const MOST_ZOOM: f64 = 4.0;
 /// Fitting never enlarges a small chart beyond this.
 const MOST_FIT_ZOOM: f64 = 1.25;
+/// Below this zoom names cannot be read.
+const LEAST_READABLE_ZOOM: f64 = 0.5;
 /// Room that fitting leaves around the chart, in screen points.
 const FIT_MARGIN_PT: f64 = 28.0;
 
@@ -77,6 +79,17 @@ impl View {
         let (width, height) = (room(self.screen.width()), room(self.screen.height()));
         let zoom = (width / bounds.width.max(1.0)).min(height / bounds.height.max(1.0));
         Camera { centre: bounds.centre(), zoom: clamped(zoom.min(MOST_FIT_ZOOM)) }
+    }
+
+    /// The camera that shows all of `bounds` where that can be read; otherwise its upper part around `top`.
+    pub fn opened(&self, bounds: Rect, top: Rect) -> Camera {
+        let fitted = self.fitted(bounds);
+        if fitted.zoom >= LEAST_READABLE_ZOOM {
+            return fitted;
+        }
+        let half_height = f64::from(self.screen.height()) / 2.0;
+        let y = bounds.top + (half_height - FIT_MARGIN_PT) / LEAST_READABLE_ZOOM;
+        Camera { centre: Point::new(top.centre().x, y), zoom: LEAST_READABLE_ZOOM }
     }
 
     /// The camera moved just so far that `rect` is on the screen with some room; as it is when it already is.
@@ -178,6 +191,16 @@ mod tests {
         let view = View { camera: view().fitted(bounds), ..view() };
         let visible = view.visible();
         assert_eq!(visible.union(&bounds), visible);
+    }
+
+    #[test]
+    fn a_chart_that_cannot_be_read_as_a_whole_opens_at_its_top() {
+        let (bounds, top) = (Rect::new(0.0, 0.0, 9_000.0, 900.0), Rect::new(4_000.0, 0.0, 200.0, 40.0));
+        let view = View { camera: view().opened(bounds, top), ..view() };
+        assert_eq!(view.camera.zoom, LEAST_READABLE_ZOOM);
+        assert_eq!(view.visible().union(&top), view.visible());
+        let small = Rect::new(0.0, 0.0, 900.0, 400.0);
+        assert_eq!(view.opened(small, top), view.fitted(small));
     }
 
     #[test]

@@ -105,7 +105,7 @@ impl Canvas {
         from
     }
 
-    /// Fits the chart as soon as the size of the view is known.
+    /// Shows the chart from its beginning as soon as the size of the view is known: whole, where it can be read so.
     pub fn fit_when_shown(&mut self) {
         self.wants_fit = true;
     }
@@ -197,7 +197,9 @@ impl Canvas {
         let size = view.screen.size();
         let has_other_size = self.fitted.is_some_and(|(camera, of)| camera == view.camera && of != size);
         if std::mem::take(&mut self.wants_fit) || has_other_size {
-            view.camera = view.fitted(ctx.scene.bounds());
+            let bounds = ctx.scene.bounds();
+            let top = if ctx.scene.cards().is_empty() { bounds } else { ctx.scene.rect(0) };
+            view.camera = view.opened(bounds, top);
             self.fitted = Some((view.camera, size));
             self.flight = None;
         }
