@@ -74,6 +74,10 @@ pub struct App {
     pub(super) notice: Option<Notice>,
     pub(super) pending: Option<Pending>,
     pub(super) may_quit: bool,
+    /// What is to have the keyboard, and in how many frames more that is to be said: a dialog keeps it for one after it closed.
+    pub(super) wants_keyboard: Option<(egui::Id, u8)>,
+    /// Whether text was being edited in the last frame: egui takes the keyboard away on Escape before anybody hears of it.
+    was_editing: bool,
     outline: Outline,
     pub(super) inspector: Inspector,
     top_bar: TopBar,
@@ -110,6 +114,8 @@ impl App {
             notice: None,
             pending: None,
             may_quit: false,
+            wants_keyboard: None,
+            was_editing: false,
             outline: Outline::default(),
             inspector: Inspector::default(),
             top_bar: TopBar,
@@ -167,7 +173,18 @@ impl App {
         for request in requests {
             self.carry_out(&ctx, request);
         }
+        self.was_editing = ctx.text_edit_focused();
+        self.give_keyboard(&ctx);
         self.say_title(&ctx);
+    }
+
+    /// Gives the keyboard to what is to have it.
+    fn give_keyboard(&mut self, ctx: &egui::Context) {
+        if let Some((id, frames)) = self.wants_keyboard.take() {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+            ctx.request_repaint();
+            self.wants_keyboard = frames.checked_sub(1).map(|left| (id, left));
+        }
     }
 
     /// What comes from outside the panels: closing, dropped files, chosen files, keys.
@@ -195,8 +212,8 @@ impl App {
             return;
         }
         let focused = ctx.memory(|memory| memory.focused());
-        let edits_text = ctx.text_edit_focused();
-        let has_chart = focused.is_none_or(|id| id == canvas_id());
+        let edits_text = ctx.text_edit_focused() || self.was_editing;
+        let has_chart = !edits_text && focused.is_none_or(|id| id == canvas_id());
         let has_outline = focused.is_some_and(outline::has_keyboard);
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|action| {

@@ -116,7 +116,7 @@ impl App {
             }
             Action::Find => {
                 self.view.panels.outline = true;
-                ctx.memory_mut(|memory| memory.request_focus(egui::Id::new("outline-search")));
+                self.wants_keyboard = Some((egui::Id::new("outline-search"), 2));
             }
             Action::Palette => self.open_dialog(ctx, DialogKind::Palette),
             Action::AddSibling => self.add_beside(ctx),

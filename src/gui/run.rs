@@ -46,7 +46,7 @@ pub fn run(path: Option<PathBuf>, language: Option<Language>) -> Result<(), Stri
         )
     }));
     match shown {
-        Ok(shown) => shown.map_err(|error| error.to_string()),
+        Ok(shown) => shown.map_err(|error| cause_of(&error.to_string()).to_owned()),
         Err(panic) => {
             let has_begun = has_begun.lock().map_or(true, |hook| hook.is_none());
             if has_begun {
@@ -58,7 +58,24 @@ pub fn run(path: Option<PathBuf>, language: Option<Language>) -> Result<(), Stri
     }
 }
 
+/// What the system said, without the place in the source of winit where it was heard.
+fn cause_of(words: &str) -> &str {
+    words.rsplit_once(".rs:").and_then(|(_, rest)| rest.split_once(": ")).map_or(words, |(_, cause)| cause)
+}
+
 fn icon() -> egui::IconData {
     let png = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/assets/icon/herschik.png"));
     eframe::icon_data::from_png_bytes(png).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cause_of;
+
+    #[test]
+    fn a_cause_is_said_without_the_place_in_somebody_elses_source() {
+        let heard = "winit EventLoopError: os error at /root/winit/src/platform_impl/linux/mod.rs:788: Failed to open connection";
+        assert_eq!(cause_of(heard), "Failed to open connection");
+        assert_eq!(cause_of("no GL"), "no GL");
+    }
 }

@@ -221,6 +221,30 @@ fn a_unit_is_renamed_in_its_place() {
 }
 
 #[test]
+fn escape_puts_a_name_back_and_leaves_the_selection() {
+    let mut window = Window::on_sample();
+    let team = window.card("Parkeerbeheer");
+    window.click(team);
+    window.key(Modifiers::NONE, Key::F2);
+    window.type_text("Iets anders");
+    window.key(Modifiers::NONE, Key::Escape);
+    assert_eq!(window.organisation().unit(&unit("parkeerbeheer")).unwrap().name, "Parkeerbeheer");
+    assert!(!window.app().has_unsaved_changes());
+    window.key(Modifiers::NONE, Key::Delete);
+    assert!(window.organisation().unit(&unit("parkeerbeheer")).is_none(), "it is still selected");
+}
+
+#[test]
+fn searching_from_the_palette_gives_the_search_field_the_keyboard() {
+    let mut window = Window::on_sample();
+    window.key(Modifiers::COMMAND, Key::K);
+    window.type_text("Onderdeel zoeken");
+    window.key(Modifiers::NONE, Key::Enter);
+    window.type_text("inkoop");
+    assert!(window.says("gevonden"));
+}
+
+#[test]
 fn the_keyboard_alone_adds_names_moves_and_removes() {
     let mut window = Window::on_sample();
     let count = window.organisation().unit_count();
