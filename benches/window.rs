@@ -5,7 +5,7 @@ mod synthetic;
 use std::cell::RefCell;
 
 use divan::Bencher;
-use egui::{Event, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, Vec2};
+use egui::{Event, Key, Modifiers, MouseWheelUnit, Pos2, RawInput, Rect, Vec2};
 use herschik::file;
 use herschik::gui::{App, FilePicker, PickRequest, Picked, Settings, Start};
 use synthetic::{SIZES, organisation};
@@ -47,6 +47,12 @@ impl Window {
         for _ in 0..4 {
             window.frame(Vec::new());
         }
+        // A large chart opens with its lower levels closed: Ctrl+Shift+Down opens them all, Ctrl+0 shows the whole.
+        let all = Modifiers::COMMAND | Modifiers::CTRL | Modifiers::SHIFT;
+        for (key, modifiers) in [(Key::ArrowDown, all), (Key::Num0, Modifiers::COMMAND | Modifiers::CTRL)] {
+            window.frame(vec![Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }]);
+            window.frame(Vec::new());
+        }
         window
     }
 
@@ -59,7 +65,8 @@ impl Window {
             events,
             ..RawInput::default()
         };
-        let output = self.ctx.run_ui(input, |ui| self.app.borrow_mut().ui(ui));
+        let mut output = self.ctx.run_ui(input, |ui| self.app.borrow_mut().ui(ui));
+        output.textures_delta.clear();
         self.ctx.tessellate(output.shapes, output.pixels_per_point).len()
     }
 
