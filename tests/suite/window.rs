@@ -205,6 +205,11 @@ fn escape_puts_what_is_carried_back_and_a_drop_on_its_own_part_is_refused_with_a
     window.harness.drop_at(cluster);
     window.harness.run();
     assert_eq!(window.parent_of("parkeerbeheer"), Some(unit("cluster-publieksaccommodaties")));
+
+    let sport = window.card("Sport");
+    window.drag(cluster, sport);
+    assert_eq!(window.parent_of("cluster-stad"), Some(unit("gemeentesecretaris")));
+    assert!(window.says("‘Cluster Stad’ kan niet"), "it says why");
     assert!(!window.app().has_unsaved_changes());
 }
 

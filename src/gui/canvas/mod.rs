@@ -302,8 +302,15 @@ impl Canvas {
         let lifted: Vec<_> = lifted.into_iter().map(|card| ctx.scene.subtree(card)).collect();
         let is_lifted = |card: usize| lifted.iter().any(|range| range.contains(&card));
         let reach = DROP_REACH_PT / view.camera.zoom;
-        let landing = hit::landing(ctx.scene, view.chart_from_screen(pointer), reach, &is_lifted);
-        self.open_held(ui, ctx, view.chart_from_screen(pointer), now_s, out);
+        let point = view.chart_from_screen(pointer);
+        let landing = match hit::card_at(ctx.scene, point, &|_| false) {
+            // Over a part of itself: the plan says why that may not be.
+            Some(card) if is_lifted(card) && lifted.iter().all(|range| range.start != card) => {
+                Some((Some(ctx.scene.cards()[card].unit.clone()), crate::model::Place::Last))
+            }
+            _ => hit::landing(ctx.scene, point, reach, &is_lifted),
+        };
+        self.open_held(ui, ctx, point, now_s, out);
         let Some((parent, place)) = landing else {
             if drag.target.is_some() {
                 out.ask(Request::DragNowhere);
