@@ -23,6 +23,8 @@ impl BuiltIn {
             .id("built-in-file-dialog")
             .title(text(purpose.title_key()))
             .labels(labels(request.language))
+            // Its search field is black on every screen, whatever the theme.
+            .show_search(false)
             .default_size([720.0, 460.0])
             .min_size([480.0, 320.0])
             .anchor(egui::Align2::CENTER_CENTER, [0.0, 0.0])
