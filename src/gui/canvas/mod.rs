@@ -1,7 +1,7 @@
 //! The chart in the window: what is seen of a scene, and everything that a hand does to it.
 //!
 //! `camera` is where the view is, `paint` what it shows, `hit` what lies under the pointer, `shift` cards that are out of
-//! their place, `overlay` what is drawn on top, `minimap` the small map. The canvas reads the scene and asks for changes.
+//! their place, `overlay` what is drawn on top, `minimap` the small map, `walk` where the arrow keys lead. The canvas reads the scene and asks for changes.
 
 mod camera;
 mod hit;
@@ -10,8 +10,9 @@ mod overlay;
 mod paint;
 mod rename;
 mod shift;
+mod walk;
 
-use egui::{Id, Key, PointerButton, Pos2, Rect as ScreenRect, Response, Sense, Ui, Vec2};
+use egui::{Id, PointerButton, Pos2, Rect as ScreenRect, Response, Sense, Ui, Vec2};
 
 use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
@@ -28,6 +29,7 @@ use shift::{Gap, Glide, Still};
 
 pub use camera::clamped;
 pub use overlay::legend_mark;
+pub use walk::neighbour;
 
 /// More cards than this get no names for screen readers at once: the outline has all of them.
 const MOST_NAMED: usize = 400;
@@ -414,80 +416,6 @@ impl Canvas {
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, ctx.text("chart-name")));
     }
-
-    /// The card that a key leads to from a card.
-    pub fn neighbour(scene: &Scene, card: usize, key: Key, form: Form) -> Option<usize> {
-        let rect = scene.rect(card);
-        let parent = scene.parent(card);
-        let siblings: Vec<usize> = scene.children(parent).collect();
-        let own = siblings.iter().position(|&sibling| sibling == card)?;
-        let runs_down = |parent: Option<usize>| {
-            form == Form::LeftToRight
-                || parent
-                    .is_some_and(|parent| scene.placement().children_run(parent as u32) == crate::layout::Run::Stacked)
-        };
-        let previous = || own.checked_sub(1).map(|index| siblings[index]);
-        let next = || siblings.get(own + 1).copied();
-        let first_part = || scene.children(Some(card)).next();
-        let sideways = |to_right: bool| nearest_sideways(scene, card, rect, to_right);
-        match (key, runs_down(parent), form) {
-            (Key::ArrowLeft, _, Form::LeftToRight) => parent,
-            (Key::ArrowRight, _, Form::LeftToRight) => first_part(),
-            (Key::ArrowUp, true, Form::LeftToRight) => previous(),
-            (Key::ArrowDown, true, Form::LeftToRight) => next(),
-            (Key::ArrowUp, true, _) => previous().map(|card| last_below(scene, card)).or(parent),
-            (Key::ArrowDown, true, _) => first_part().or_else(next).or_else(|| after_branch(scene, card)),
-            (Key::ArrowUp, false, _) => parent,
-            (Key::ArrowDown, false, _) => first_part(),
-            (Key::ArrowLeft, false, _) => previous().or_else(|| sideways(false)),
-            (Key::ArrowRight, false, _) => next().or_else(|| sideways(true)),
-            (Key::ArrowLeft, true, _) => sideways(false).or(parent),
-            (Key::ArrowRight, true, _) => sideways(true),
-            _ => None,
-        }
-    }
-}
-
-/// In a stack, what stands lowest in the branch of a card.
-fn last_below(scene: &Scene, card: usize) -> usize {
-    scene.children(Some(card)).last().map_or(card, |last| last_below_once(scene, last))
-}
-
-fn last_below_once(scene: &Scene, card: usize) -> usize {
-    let mut lowest = card;
-    while let Some(last) = scene.children(Some(lowest)).last() {
-        lowest = last;
-    }
-    lowest
-}
-
-/// In a stack, the next sibling of the nearest unit above that has one in the same stack.
-fn after_branch(scene: &Scene, card: usize) -> Option<usize> {
-    let mut current = scene.parent(card)?;
-    loop {
-        let parent = scene.parent(current)?;
-        if scene.placement().children_run(parent as u32) != crate::layout::Run::Stacked {
-            return None;
-        }
-        let siblings: Vec<usize> = scene.children(Some(parent)).collect();
-        let own = siblings.iter().position(|&sibling| sibling == current)?;
-        if let Some(&next) = siblings.get(own + 1) {
-            return Some(next);
-        }
-        current = parent;
-    }
-}
-
-/// The card that stands next at the left or the right at about the same height.
-fn nearest_sideways(scene: &Scene, card: usize, rect: crate::geometry::Rect, to_right: bool) -> Option<usize> {
-    let middle = rect.centre();
-    let candidates = (0..scene.cards().len()).filter(|&other| other != card).filter_map(|other| {
-        let there = scene.rect(other);
-        let away = if to_right { there.left - rect.right() } else { rect.left - there.right() };
-        let across = (there.centre().y - middle.y).abs();
-        (away >= 0.0).then_some((away + 3.0 * across, other))
-    });
-    candidates.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, other)| other)
 }
 
 /// Where the button stands that shows or hides the parts of a card.

@@ -1,0 +1,213 @@
+//! Carrying out what was asked for. The only place in the window with effects.
+//!
+//! `edit` changes the organisation, `view` how it is looked at, `files` the disk. Each request and each action has its line here.
+
+mod edit;
+mod files;
+mod view;
+
+use egui::{Context, ThemePreference};
+
+use super::action::Action;
+use super::app::{App, Pending};
+use super::canvas;
+use super::dialog::{DialogKind, Failure};
+use super::outbox::Request;
+use super::settings::ThemeChoice;
+use super::view_state::{Camera, Drag};
+use crate::i18n::{Language, Message};
+use crate::layout::Form;
+use crate::model::{Document, Place};
+use crate::scene::StackFrom;
+
+/// How much one key press zooms.
+const KEY_ZOOM_FACTOR: f64 = 1.25;
+
+impl App {
+    /// Carries out one request.
+    pub(in crate::gui) fn carry_out(&mut self, ctx: &Context, request: Request) {
+        match request {
+            Request::Edit(command) => self.edit(ctx, &command),
+            Request::Act(action) => self.act(ctx, action),
+            Request::Select(unit, mode) => self.select(unit, mode),
+            Request::ClearSelection => self.view.selection.clear(),
+            Request::FlyTo(unit) => self.fly_to(ctx, &unit),
+            Request::ToggleCollapsed(unit) => self.toggle_collapsed(ctx, &[unit]),
+            Request::RenameInPlace(unit) => self.rename_in_place(ctx, unit),
+            Request::EndRename => self.view.renaming = None,
+            Request::LiftUnits(units) => {
+                let units: Vec<_> = self.organisation().topmost(&units).into_iter().cloned().collect();
+                self.view.drag = (!units.is_empty()).then_some(Drag { units, target: None });
+            }
+            Request::DragOver { parent, place } => self.drag_over(parent, place),
+            Request::DragNowhere => {
+                if let Some(drag) = &mut self.view.drag {
+                    drag.target = None;
+                }
+            }
+            Request::DropHere => self.drop_here(ctx),
+            Request::LookAt(centre, zoom) => self.view.camera = Camera { centre, zoom: canvas::clamped(zoom) },
+            Request::OpenPath(path) => self.unless_unsaved(ctx, Pending::OpenPath(path)),
+            Request::OpenSample(id) => self.unless_unsaved(ctx, Pending::OpenSample(id)),
+            Request::BeginEmpty(title) => self.unless_unsaved(ctx, Pending::BeginEmpty(title)),
+            Request::Answer(answer) => self.answered(ctx, answer),
+            Request::DismissNotice => self.notice = None,
+            Request::ForgetRecent(path) => {
+                self.settings.recent.retain(|recent| *recent != path);
+                self.keep_settings();
+            }
+        }
+    }
+
+    fn act(&mut self, ctx: &Context, action: Action) {
+        if !self.is_open && !action.works_without_file() {
+            return;
+        }
+        let ends_typing =
+            matches!(action, Action::Save | Action::SaveAs | Action::Quit | Action::StartScreen | Action::Open);
+        if ends_typing && let Some(command) = self.inspector.take_pending() {
+            self.edit(ctx, &command);
+        }
+        match action {
+            Action::New => self.open_dialog(ctx, DialogKind::NewOrganisation),
+            Action::Open => self.unless_unsaved(ctx, Pending::ChooseFile),
+            Action::Save => self.save(ctx),
+            Action::SaveAs => self.choose_where_to_save(ctx),
+            Action::ExportSvg => self.choose_where_to_export(ctx),
+            Action::StartScreen => self.unless_unsaved(ctx, Pending::StartScreen),
+            Action::Quit => self.unless_unsaved(ctx, Pending::Quit),
+            Action::Undo => self.step(ctx, "notice-undone", Document::undo),
+            Action::Redo => self.step(ctx, "notice-redone", Document::redo),
+            Action::Cut => self.cut(),
+            Action::PasteUnder => self.paste_under(ctx),
+            Action::SelectAll => {
+                self.view.selection = self.derived.scene.cards().iter().map(|card| card.unit.clone()).collect();
+            }
+            Action::ClearSelection => {
+                self.view.selection.clear();
+                self.view.cut.clear();
+            }
+            Action::Find => {
+                self.view.panels.outline = true;
+                self.wants_keyboard = Some((egui::Id::new("outline-search"), 2));
+            }
+            Action::Palette => self.open_dialog(ctx, DialogKind::Palette),
+            Action::AddSibling => self.add_beside(ctx),
+            Action::AddChild => self.add_under(ctx),
+            Action::AddTop => self.add_unit(ctx, None, Place::Last, None),
+            Action::Rename => {
+                if let Some(unit) = self.view.primary().cloned() {
+                    self.rename_in_place(ctx, unit);
+                }
+            }
+            Action::Delete => self.delete(ctx),
+            Action::MoveTo => self.open_dialog(ctx, DialogKind::MoveTo(self.view.selection.clone())),
+            Action::MoveEarlier => self.reorder(ctx, -1),
+            Action::MoveLater => self.reorder(ctx, 1),
+            Action::Split => self.about_primary(ctx, DialogKind::Split),
+            Action::Merge => self.open_dialog(ctx, DialogKind::Merge(self.view.selection.clone())),
+            Action::AddRelation => self.about_primary(ctx, DialogKind::AddRelation),
+            Action::GoUp => self.go(ctx, egui::Key::ArrowUp),
+            Action::GoDown => self.go(ctx, egui::Key::ArrowDown),
+            Action::GoLeft => self.go(ctx, egui::Key::ArrowLeft),
+            Action::GoRight => self.go(ctx, egui::Key::ArrowRight),
+            Action::ToggleCollapsed => self.toggle_collapsed(ctx, &self.view.selection.clone()),
+            Action::CollapseAll => self.collapse_from(ctx, 1),
+            Action::ExpandAll => {
+                self.view.options.collapsed.clear();
+                self.view.options.levels = None;
+                self.refresh(ctx, None);
+            }
+            Action::FewerLevels => self.show_levels(ctx, -1),
+            Action::MoreLevels => self.show_levels(ctx, 1),
+            Action::ShowOnlyThis => {
+                self.view.options.top = self.view.primary().cloned();
+                self.refresh(ctx, None);
+                self.canvas.fit_when_shown();
+            }
+            Action::ShowWhole => {
+                self.view.options.top = None;
+                self.view.options.levels = None;
+                self.refresh(ctx, None);
+                self.canvas.fit_when_shown();
+            }
+            Action::ZoomIn => self.zoom(ctx, KEY_ZOOM_FACTOR),
+            Action::ZoomOut => self.zoom(ctx, 1.0 / KEY_ZOOM_FACTOR),
+            Action::ActualSize => self.zoom(ctx, 1.0 / self.view.camera.zoom),
+            Action::Fit => self.fit(ctx),
+            Action::ZoomToSelection => {
+                let to = self.canvas.framing(&self.derived.scene, &self.view.selection);
+                self.fly(ctx, to);
+            }
+            Action::FormHark => self.set_form(ctx, Form::Hark),
+            Action::FormTopDown => self.set_form(ctx, Form::TopDown),
+            Action::FormLeftToRight => self.set_form(ctx, Form::LeftToRight),
+            Action::StackEarlier => self.stack_from(ctx, -1),
+            Action::StackLater => self.stack_from(ctx, 1),
+            Action::StackByItself => {
+                self.view.options.stack_from = StackFrom::Lowest;
+                self.refresh(ctx, None);
+            }
+            _ => self.act_on_window(ctx, action),
+        }
+    }
+
+    /// Actions that concern the window only.
+    fn act_on_window(&mut self, ctx: &Context, action: Action) {
+        let panels = &mut self.view.panels;
+        match action {
+            Action::NextPanel => return self.next_panel(ctx),
+            Action::Keys => return self.open_dialog(ctx, DialogKind::Keys),
+            Action::ToggleFrameCounter => {
+                self.view.shows_frame_counter = !self.view.shows_frame_counter;
+                return;
+            }
+            Action::ToggleOutline => panels.outline = !panels.outline,
+            Action::ToggleInspector => panels.inspector = !panels.inspector,
+            Action::ToggleMinimap => panels.minimap = !panels.minimap,
+            Action::ToggleLegend => panels.legend = !panels.legend,
+            Action::ThemeSystem => self.settings.theme = ThemeChoice::System,
+            Action::ThemeLight => self.settings.theme = ThemeChoice::Light,
+            Action::ThemeDark => self.settings.theme = ThemeChoice::Dark,
+            Action::LanguageDutch => self.settings.language = Some(Language::Dutch.tag().to_owned()),
+            Action::LanguageEnglish => self.settings.language = Some(Language::English.tag().to_owned()),
+            Action::ToggleReducedMotion => self.settings.reduced_motion = !self.settings.reduced_motion,
+            Action::ToggleBuiltInFileDialog => {
+                self.settings.built_in_file_dialog = !self.settings.built_in_file_dialog;
+            }
+            _ => return,
+        }
+        self.settings.panels = self.view.panels;
+        self.view.reduced_motion = self.settings.reduced_motion;
+        self.view.options.language = self.language();
+        let preference: ThemePreference = self.settings.theme.preference();
+        ctx.set_theme(preference);
+        self.keep_settings();
+        self.refresh(ctx, None);
+    }
+
+    /// The keyboard goes on to the next panel: chart, outline, inspector, top bar.
+    fn next_panel(&self, ctx: &Context) {
+        let ring = [
+            canvas::canvas_id(),
+            egui::Id::new("outline-search"),
+            egui::Id::new("inspector-first"),
+            egui::Id::new("top-bar-search"),
+        ];
+        ctx.memory_mut(|memory| {
+            let here = memory.focused().and_then(|id| ring.iter().position(|held| *held == id)).unwrap_or_default();
+            memory.request_focus(ring[(here + 1) % ring.len()]);
+        });
+    }
+
+    fn fail(&mut self, title: Message, message: Message) {
+        self.dialogs.fail(Failure { title, message });
+    }
+
+    /// Writes the settings. They are not worth an interruption: when it fails they hold for this session only.
+    fn keep_settings(&self) {
+        if let Some(path) = &self.settings_path {
+            let _ = self.settings.save(path);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+//! How the organisation is looked at: what is selected, where the view is, which part is shown and in which form.
+
+use egui::Context;
+
+use crate::gui::app::App;
+use crate::gui::canvas;
+use crate::gui::notice::Notice;
+use crate::gui::outbox::SelectMode;
+use crate::gui::view_state::Camera;
+use crate::i18n::Message;
+use crate::layout::Form;
+use crate::model::{Organisation, UnitId};
+use crate::scene::StackFrom;
+
+impl App {
+    pub(super) fn select(&mut self, unit: UnitId, mode: SelectMode) {
+        let selection = &mut self.view.selection;
+        match mode {
+            SelectMode::Only => *selection = vec![unit],
+            SelectMode::Toggle => match selection.iter().position(|held| *held == unit) {
+                Some(place) => {
+                    selection.remove(place);
+                }
+                None => selection.push(unit),
+            },
+            SelectMode::Range => {
+                let organisation = self.document.organisation();
+                let from = selection.first().cloned().unwrap_or_else(|| unit.clone());
+                *selection = between_siblings(organisation, &from, &unit);
+            }
+        }
+    }
+
+    pub(super) fn fly_to(&mut self, ctx: &Context, unit: &UnitId) {
+        let organisation = self.document.organisation();
+        if organisation.unit(unit).is_none() {
+            return;
+        }
+        for above in organisation.ancestors(unit) {
+            self.view.options.collapsed.remove(above);
+        }
+        if self.view.options.top.as_ref().is_some_and(|top| !organisation.is_within(unit, top)) {
+            self.view.options.top = None;
+        }
+        self.view.selection = vec![unit.clone()];
+        self.refresh(ctx, None);
+        if self.derived.scene.card_of(unit).is_none() {
+            self.view.options.levels = None;
+            self.refresh(ctx, None);
+        }
+        let to = self.canvas.revealing(&self.derived.scene, unit, self.view.camera);
+        self.fly(ctx, to);
+    }
+
+    pub(super) fn fly(&mut self, ctx: &Context, to: Option<Camera>) {
+        let Some(to) = to else { return };
+        let now_s = ctx.input(|input| input.time);
+        self.view.camera = self.canvas.fly(self.view.camera, to, now_s, self.view.reduced_motion);
+    }
+
+    pub(super) fn zoom(&mut self, ctx: &Context, factor: f64) {
+        let Camera { centre, zoom } = self.view.camera;
+        self.fly(ctx, Some(Camera { centre, zoom: canvas::clamped(zoom * factor) }));
+    }
+
+    pub(super) fn go(&mut self, ctx: &Context, key: egui::Key) {
+        let scene = &self.derived.scene;
+        let here = self.view.primary().and_then(|unit| scene.card_of(unit));
+        let next = match here {
+            Some(card) => canvas::neighbour(scene, card, key, self.view.options.form),
+            None => (!scene.cards().is_empty()).then_some(0),
+        };
+        if let Some(card) = next {
+            let unit = scene.cards()[card].unit.clone();
+            let to = self.canvas.revealing(scene, &unit, self.view.camera);
+            self.view.selection = vec![unit];
+            self.fly(ctx, to);
+        }
+    }
+
+    /// Opens or closes units. A level limit gives way: what it hid is closed unit by unit instead.
+    pub(super) fn toggle_collapsed(&mut self, ctx: &Context, units: &[UnitId]) {
+        if let Some(levels) = self.view.options.levels.take() {
+            self.collapse_where(|depth| depth + 1 == levels);
+        }
+        for unit in units {
+            let collapsed = &mut self.view.options.collapsed;
+            if !collapsed.remove(unit) {
+                collapsed.insert(unit.clone());
+            }
+        }
+        self.refresh(ctx, units.first());
+    }
+
+    pub(super) fn collapse_where(&mut self, is_level: impl Fn(u32) -> bool) {
+        let (organisation, line) = (self.document.organisation(), &self.derived.line);
+        let closed = (0..line.len()).filter(|&place| is_level(line.depth(place)) && line.subtree(place).len() > 1);
+        self.view.options.collapsed.extend(closed.map(|place| line.unit(organisation, place).0.clone()));
+    }
+
+    pub(super) fn collapse_from(&mut self, ctx: &Context, level: u32) {
+        self.view.options.levels = None;
+        self.collapse_where(|depth| depth >= level);
+        self.refresh(ctx, None);
+    }
+
+    pub(super) fn show_levels(&mut self, ctx: &Context, by: i32) {
+        let all = self.derived.totals.layers().max(1);
+        let shown = self.view.options.levels.unwrap_or(all).saturating_add_signed(by).clamp(1, all);
+        self.view.options.collapsed.clear();
+        self.view.options.levels = (shown < all).then_some(shown);
+        self.refresh(ctx, None);
+        self.fit(ctx);
+    }
+
+    pub(super) fn fit(&mut self, ctx: &Context) {
+        let now_s = ctx.input(|input| input.time);
+        let from = self.view.camera;
+        self.view.camera = self.canvas.fit(&self.derived.scene, from, now_s, self.view.reduced_motion);
+    }
+
+    pub(super) fn set_form(&mut self, ctx: &Context, form: Form) {
+        self.view.options.form = form;
+        self.refresh(ctx, None);
+        self.canvas.fit_when_shown();
+    }
+
+    pub(super) fn stack_from(&mut self, ctx: &Context, by: i32) {
+        let level = match self.view.options.stack_from {
+            StackFrom::Level(level) => level,
+            StackFrom::Lowest => 2,
+        };
+        let level = level.saturating_add_signed(by).clamp(1, 20);
+        self.view.options.form = Form::Hark;
+        self.view.options.stack_from = StackFrom::Level(level);
+        self.notice =
+            Some(Notice { message: Message::new("notice-stack-from").with("level", level), offers_undo: false });
+        self.refresh(ctx, None);
+    }
+}
+
+/// The siblings from one unit to another; the second alone when they are not siblings.
+fn between_siblings(organisation: &Organisation, from: &UnitId, to: &UnitId) -> Vec<UnitId> {
+    let parent = |unit: &UnitId| organisation.unit(unit).map(|unit| unit.parent.clone());
+    let (Some(one), Some(other)) = (parent(from), parent(to)) else { return vec![to.clone()] };
+    if one != other {
+        return vec![to.clone()];
+    }
+    let siblings: Vec<_> = organisation.siblings_under(one.as_ref()).into_iter().map(|(id, _)| id.clone()).collect();
+    let place = |unit: &UnitId| siblings.iter().position(|sibling| sibling == unit).unwrap_or_default();
+    let (a, b) = (place(from), place(to));
+    let mut range = siblings[a.min(b)..=a.max(b)].to_vec();
+    if a > b {
+        range.reverse();
+    }
+    range
+}
