@@ -87,7 +87,7 @@ pub fn floating(ui: &Ui, ctx: &PanelContext<'_>, view: &View, drag: &Drag, point
         (name.size().x.max(detail.size().x) + 28.0).max(150.0 * zoom),
         name.size().y + detail.size().y + 16.0,
     );
-    let card = ScreenRect::from_min_size(pointer + Vec2::new(12.0, 10.0), size);
+    let card = kept_inside(&painter, ScreenRect::from_min_size(pointer + Vec2::new(12.0, 10.0), size));
     let shadow = egui::Shadow { offset: [0, 6], blur: 18, spread: 0, color: Color32::from_black_alpha(60) };
     painter.add(shadow.as_shape(card, CornerRadius::same(6)));
     if drag.units.len() > 1 {
@@ -128,9 +128,16 @@ fn verdict(painter: &Painter, ctx: &PanelContext<'_>, words: &str, is_refused: b
     };
     let words = if is_refused { format!("{}  {words}", icon::PROHIBIT) } else { words.to_owned() };
     let galley = painter.layout(words, theme::regular(theme::BODY_PT), ink, 320.0);
-    let rect = ScreenRect::from_min_size(at, galley.size() + Vec2::new(20.0, 12.0));
+    let rect = kept_inside(painter, ScreenRect::from_min_size(at, galley.size() + Vec2::new(20.0, 12.0)));
     painter.rect_filled(rect, 6, ground);
     painter.galley(rect.min + Vec2::new(10.0, 6.0), galley, ink);
+}
+
+/// The rectangle, moved so that the window's edge cuts nothing off.
+fn kept_inside(painter: &Painter, rect: ScreenRect) -> ScreenRect {
+    let window = painter.ctx().content_rect().shrink(4.0);
+    let over = (rect.max - window.max).max(Vec2::ZERO);
+    rect.translate(-over.min(rect.min - window.min).max(Vec2::ZERO))
 }
 
 /// The button that shows or hides the parts of a unit.
