@@ -83,6 +83,9 @@ done-remove-positions =
        *[other] Removed { $count } positions
     }
 done-add-relation = Added a relation from ‘{ $from }’ to ‘{ $to }’
+done-edit-relation = Edited the relation from ‘{ $from }’ to ‘{ $to }’
+done-define-row = Defined ‘{ $name }’
+done-remove-row = Removed ‘{ $name }’
 done-remove-relations =
     { $count ->
         [one] Removed the relation from ‘{ $from }’ to ‘{ $to }’
@@ -103,6 +106,13 @@ refused-not-at-the-top = ‘{ $unit }’ does not stand at the top. Choose a pla
 refused-nothing-above = There is nothing above ‘{ $unit }’ that could lead it. Put it under another unit first, or choose another leadership.
 refused-relation-to-itself = ‘{ $unit }’ cannot have a relation with itself. Choose another unit.
 refused-relation-exists = There is such a relation between ‘{ $from }’ and ‘{ $to }’ already. Edit that one, or choose another kind.
+refused-in-use =
+    { $count ->
+        [one] ‘{ $name }’ is still in use once. Choose something else there first.
+       *[other] ‘{ $name }’ is still in use { $count } times. Choose something else there first.
+    }
+refused-unknown-row = ‘{ $id }’ is not in this list (any more). Choose a row that is.
+refused-bad-value = ‘{ $value }’ does not fit here. A colour is #rrggbb, a month 1 to 12.
 refused-too-few-parts = To split ‘{ $unit }’ takes at least two parts. Add a part.
 refused-not-to-divide = ‘{ $what }’ cannot be given to this part: it does not belong to ‘{ $unit }’, or another part has it already. Take it out of this part.
 refused-too-few-units = To merge takes at least two different units. Choose one more.
@@ -287,6 +297,9 @@ column-temporary = temporary
 column-provisional-grading = provisional grading
 column-from = from
 column-to = to
+column-from-position = position from
+column-to-position = position to
+column-code = code
 column-label = about
 
 ## Cards and charts
@@ -488,6 +501,9 @@ action-form-left-to-right = Form: tree from left to right
 action-stack-earlier = Stack one level earlier
 action-stack-later = Stack one level later
 action-stack-by-itself = Stack automatically
+action-show-chart = Chart
+action-show-network = Network
+action-show-table = Table
 action-next-panel = Go to the next panel
 action-toggle-outline = Show or hide the outline
 action-toggle-inspector = Show or hide properties
@@ -627,3 +643,17 @@ leadership-collegial = Together, collegial
 leadership-by-parent = By the head above
 leadership-vacant = Vacant
 leadership-none = Needs no head
+
+action-toggle-relations = All relations on the chart
+action-toggle-own-relations = Show the relations of the chosen unit
+chart-relation-handle = Drag to another unit to add a relation
+legend-relations = Relations
+legend-switch-relation = Show these relations or leave them out
+legend-leave-out = Leave out of the chart
+legend-show = Show on the chart
+legend-too-many = { $count } lines are too many to read. Choose fewer kinds, or choose a unit.
+legend-off-chart =
+    { $count ->
+        [one] 1 relation with what is not on the chart. See the network.
+       *[other] { $count } relations with what is not on the chart. See the network.
+    }

@@ -83,6 +83,9 @@ done-remove-positions =
        *[other] { $count } functies verwijderd
     }
 done-add-relation = Relatie gelegd van ‘{ $from }’ naar ‘{ $to }’
+done-edit-relation = Relatie van ‘{ $from }’ naar ‘{ $to }’ gewijzigd
+done-define-row = ‘{ $name }’ vastgelegd
+done-remove-row = ‘{ $name }’ verwijderd
 done-remove-relations =
     { $count ->
         [one] Relatie van ‘{ $from }’ naar ‘{ $to }’ verwijderd
@@ -103,6 +106,13 @@ refused-not-at-the-top = ‘{ $unit }’ staat niet bovenaan. Kies een plek naas
 refused-nothing-above = Boven ‘{ $unit }’ staat niets dat het kan leiden. Zet het eerst onder een ander onderdeel, of kies een andere leiding.
 refused-relation-to-itself = ‘{ $unit }’ kan geen relatie met zichzelf hebben. Kies een ander onderdeel.
 refused-relation-exists = Tussen ‘{ $from }’ en ‘{ $to }’ ligt al zo’n relatie. Wijzig die, of kies een andere soort.
+refused-in-use =
+    { $count ->
+        [one] ‘{ $name }’ is nog één keer in gebruik. Kies daar eerst iets anders.
+       *[other] ‘{ $name }’ is nog { $count } keer in gebruik. Kies daar eerst iets anders.
+    }
+refused-unknown-row = ‘{ $id }’ staat niet in deze lijst (meer). Kies een regel die er is.
+refused-bad-value = ‘{ $value }’ past hier niet. Een kleur is #rrggbb, een maand 1 tot en met 12.
 refused-too-few-parts = Om ‘{ $unit }’ te splitsen zijn minstens twee delen nodig. Voeg een deel toe.
 refused-not-to-divide = ‘{ $what }’ kan niet verdeeld worden: het hoort niet bij ‘{ $unit }’, of een ander deel krijgt het al. Haal het bij dit deel weg.
 refused-too-few-units = Om samen te voegen zijn minstens twee verschillende onderdelen nodig. Kies er nog een bij.
@@ -287,6 +297,9 @@ column-temporary = tijdelijk
 column-provisional-grading = voorlopig gewaardeerd
 column-from = van
 column-to = naar
+column-from-position = functie van
+column-to-position = functie naar
+column-code = code
 column-label = waarover
 
 ## Cards and charts
@@ -488,6 +501,9 @@ action-form-left-to-right = Vorm: boom van links naar rechts
 action-stack-earlier = Eén niveau eerder onder elkaar
 action-stack-later = Eén niveau later onder elkaar
 action-stack-by-itself = Automatisch onder elkaar
+action-show-chart = Organogram
+action-show-network = Netwerk
+action-show-table = Tabel
 action-next-panel = Naar het volgende paneel
 action-toggle-outline = Lijst tonen of verbergen
 action-toggle-inspector = Eigenschappen tonen of verbergen
@@ -627,3 +643,17 @@ leadership-collegial = Samen, collegiaal
 leadership-by-parent = Via de leiding erboven
 leadership-vacant = Vacant
 leadership-none = Geen leiding nodig
+
+action-toggle-relations = Alle relaties op het organogram
+action-toggle-own-relations = Relaties van het gekozen onderdeel tonen
+chart-relation-handle = Sleep naar een ander onderdeel om een relatie te leggen
+legend-relations = Relaties
+legend-switch-relation = Deze relaties tonen of weglaten
+legend-leave-out = Van het organogram weglaten
+legend-show = Op het organogram tonen
+legend-too-many = { $count } lijnen zijn te veel om te lezen. Kies minder soorten, of kies een onderdeel.
+legend-off-chart =
+    { $count ->
+        [one] 1 relatie met wat niet op het organogram staat. Zie het netwerk.
+       *[other] { $count } relaties met wat niet op het organogram staat. Zie het netwerk.
+    }

@@ -17,9 +17,9 @@ impl Check for UnknownRelationKind {
 
     fn findings(&self, organisation: &Organisation, _: &Line) -> Vec<Finding> {
         let known = &organisation.vocabulary().relation_kinds;
-        let mut missing: BTreeMap<&RelationKindId, (&UnitId, usize)> = BTreeMap::new();
+        let mut missing: BTreeMap<&RelationKindId, (Option<&UnitId>, usize)> = BTreeMap::new();
         for (_, relation) in organisation.relations().filter(|(_, relation)| !known.contains_key(&relation.kind)) {
-            missing.entry(&relation.kind).or_insert((&relation.from, 0)).1 += 1;
+            missing.entry(&relation.kind).or_insert((organisation.unit_at(&relation.from), 0)).1 += 1;
         }
         missing
             .into_iter()
@@ -27,7 +27,11 @@ impl Check for UnknownRelationKind {
                 let message =
                     Message::new("check-unknown-relation-kind").with("kind", kind.as_str()).with("count", count);
                 let hint = Message::new("check-unknown-relation-kind-hint");
-                Finding::warning(self.id(), message).about(first).with_hint(hint)
+                let finding = Finding::warning(self.id(), message).with_hint(hint);
+                match first {
+                    Some(first) => finding.about(first),
+                    None => finding,
+                }
             })
             .collect()
     }

@@ -10,7 +10,7 @@ use super::output::Output;
 use super::table::{Align, Table};
 use crate::i18n::{Language, text};
 use crate::metric::Totals;
-use crate::model::{Fte, Line, Organisation};
+use crate::model::{Endpoint, Fte, Line, Organisation};
 
 /// List the units in reading order, one a row: each before what stands under it.
 #[derive(Debug, clap::Args)]
@@ -67,6 +67,7 @@ const POSITION_COLUMNS: &[Column] = &[
     ("unit", "column-unit", Align::Left),
     ("title", "column-title", Align::Left),
     ("function", "column-function", Align::Left),
+    ("code", "column-code", Align::Left),
     ("scales", "column-scales", Align::Left),
     ("leading", "column-leading", Align::Left),
     ("temporary", "column-temporary", Align::Left),
@@ -79,7 +80,9 @@ const RELATION_COLUMNS: &[Column] = &[
     ("id", "column-id", Align::Left),
     ("kind", "column-kind", Align::Left),
     ("from", "column-from", Align::Left),
+    ("from_position", "column-from-position", Align::Left),
     ("to", "column-to", Align::Left),
+    ("to_position", "column-to-position", Align::Left),
     ("label", "column-label", Align::Left),
 ];
 
@@ -122,7 +125,8 @@ fn position_rows(organisation: &Organisation) -> Vec<Row> {
                 ("unit", json!(position.unit)),
                 ("title", json!(position.title)),
                 ("function", json!(position.function)),
-                ("scales", json!(position.scales)),
+                ("code", json!(organisation.function_of(position).and_then(|function| function.code.as_ref()))),
+                ("scales", json!(organisation.scales_of(position))),
                 ("leading", json!(position.leading)),
                 ("temporary", json!(position.temporary)),
                 ("provisional_grading", json!(position.provisional_grading)),
@@ -140,12 +144,21 @@ fn relation_rows(organisation: &Organisation) -> Vec<Row> {
             row_of([
                 ("id", json!(id)),
                 ("kind", json!(relation.kind)),
-                ("from", json!(relation.from)),
-                ("to", json!(relation.to)),
+                ("from", json!(organisation.unit_at(&relation.from))),
+                ("from_position", position_at(&relation.from)),
+                ("to", json!(organisation.unit_at(&relation.to))),
+                ("to_position", position_at(&relation.to)),
                 ("label", json!(relation.label)),
             ])
         })
         .collect()
+}
+
+fn position_at(end: &Endpoint) -> Value {
+    match end {
+        Endpoint::Position(position) => json!(position),
+        Endpoint::Unit(_) => Value::Null,
+    }
 }
 
 fn fte(amount: Option<Fte>) -> Value {

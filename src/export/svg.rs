@@ -6,6 +6,7 @@ use std::fmt::{self, Write};
 
 use crate::geometry::Rect;
 use crate::i18n::{Language, Message};
+use crate::model::StrokeStyle;
 use crate::scene::{Card, ColourRole, Primitive, Scene, Stroke, Theme};
 use crate::text::FONT_FAMILY;
 
@@ -115,6 +116,15 @@ fn write_primitive(svg: &mut String, shape: &Primitive<'_>) -> fmt::Result {
             write_stroke(svg, stroke)?;
             svg.push_str("/>\n");
         }
+        Primitive::Polyline { points, stroke } => {
+            svg.push_str("<polyline fill=\"none\" stroke-linejoin=\"round\" points=\"");
+            for (index, point) in points.iter().enumerate() {
+                write!(svg, "{}{:.2},{:.2}", if index == 0 { "" } else { " " }, point.x, point.y)?;
+            }
+            svg.push('"');
+            write_stroke(svg, stroke)?;
+            svg.push_str("/>\n");
+        }
         Primitive::Text { text, at, ends_at, size_pt, weight, colour } => {
             write!(svg, "<text x=\"{:.2}\" y=\"{:.2}\" font-size=\"{size_pt:.2}\"", at.x, at.y)?;
             if weight.css() != 400 {
@@ -131,10 +141,11 @@ fn write_primitive(svg: &mut String, shape: &Primitive<'_>) -> fmt::Result {
 
 fn write_stroke(svg: &mut String, stroke: &Stroke) -> fmt::Result {
     write!(svg, " stroke=\"{}\" stroke-width=\"{:.2}\"", stroke.colour.to_hex(), stroke.width_pt)?;
-    if stroke.dashed {
-        svg.push_str(" stroke-dasharray=\"4 3\"");
+    match stroke.pattern {
+        StrokeStyle::Solid => Ok(()),
+        StrokeStyle::Dashed => svg.write_str(" stroke-dasharray=\"4 3\""),
+        StrokeStyle::Dotted => svg.write_str(" stroke-dasharray=\"0.1 3.4\" stroke-linecap=\"round\""),
     }
-    Ok(())
 }
 
 /// What a reader of the picture hears of a card.

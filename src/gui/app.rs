@@ -10,6 +10,7 @@ use super::context::PanelContext;
 use super::derived::Derived;
 use super::dialog::{DialogKind, Dialogs};
 use super::file_picker::FilePicker;
+use super::network::Network;
 use super::notice::{self, Notice};
 use super::outbox::{Outbox, Request};
 use super::panel::inspector::Inspector;
@@ -18,8 +19,9 @@ use super::panel::status_bar::StatusBar;
 use super::panel::top_bar::TopBar;
 use super::settings::Settings;
 use super::start_screen::{StartContext, StartScreen};
+use super::table::TableView;
 use super::theme::{self, Palette};
-use super::view_state::ViewState;
+use super::view_state::{Centre, ViewState};
 use crate::i18n::Language;
 use crate::model::{Document, Organisation};
 
@@ -80,6 +82,8 @@ pub struct App {
     was_editing: bool,
     outline: Outline,
     pub(super) inspector: Inspector,
+    network: Network,
+    table: TableView,
     top_bar: TopBar,
     status_bar: StatusBar,
     start_screen: StartScreen,
@@ -118,6 +122,8 @@ impl App {
             was_editing: false,
             outline: Outline::default(),
             inspector: Inspector::default(),
+            network: Network::default(),
+            table: TableView::default(),
             top_bar: TopBar,
             status_bar: StatusBar,
             start_screen: StartScreen::default(),
@@ -213,7 +219,8 @@ impl App {
         }
         let focused = ctx.memory(|memory| memory.focused());
         let edits_text = ctx.text_edit_focused() || self.was_editing;
-        let has_chart = !edits_text && focused.is_none_or(|id| id == canvas_id());
+        let is_chart = self.view.centre == Centre::Chart;
+        let has_chart = is_chart && !edits_text && focused.is_none_or(|id| id == canvas_id());
         let has_outline = focused.is_some_and(outline::has_keyboard);
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|action| {
@@ -281,7 +288,11 @@ impl App {
         }
         egui::CentralPanel::default().frame(Frame::new().fill(palette.ground).stroke(Stroke::NONE)).show(ui, |ui| {
             let over = ui.available_rect_before_wrap();
-            self.canvas.ui(ui, &context, out);
+            match context.view.centre {
+                Centre::Chart => self.canvas.ui(ui, &context, out),
+                Centre::Network => self.network.ui(ui, &context, out),
+                Centre::Table => self.table.ui(ui, &context, out),
+            }
             if let Some(notice) = &self.notice {
                 notice::ui(ui, &context, notice, over, out);
             }
@@ -309,6 +320,7 @@ impl App {
             );
             ctx.request_repaint();
         }
+        self.derived.refresh_relations(&self.document, self.view.relation_choice());
     }
 
     /// Opens a dialog.
@@ -360,6 +372,7 @@ fn context<'a>(
         totals: &derived.totals,
         findings: &derived.findings,
         scene: &derived.scene,
+        relations: &derived.relations,
         view,
         file_name: path.as_deref().and_then(Path::file_name).and_then(|name| name.to_str()),
         palette: Palette::of(ctx),

@@ -6,7 +6,7 @@ use crate::finding::Finding;
 use crate::i18n::{self, Language, Message};
 use crate::metric::Totals;
 use crate::model::{Document, Line, Organisation};
-use crate::scene::Scene;
+use crate::scene::{RelationLines, Scene};
 
 /// Everything that a panel may read. What it wants changed it puts in the [`Outbox`](super::outbox::Outbox).
 #[derive(Clone, Copy)]
@@ -21,6 +21,8 @@ pub struct PanelContext<'a> {
     pub findings: &'a [Finding],
     /// The chart.
     pub scene: &'a Scene,
+    /// The relations on the chart.
+    pub relations: &'a RelationLines,
     /// What is selected and how it is looked at.
     pub view: &'a ViewState,
     /// What the file is called; `None` before the first save.

@@ -4,7 +4,7 @@ use crate::check;
 use crate::finding::Finding;
 use crate::metric::Totals;
 use crate::model::{Document, Line};
-use crate::scene::{Scene, ViewOptions};
+use crate::scene::{RelationChoice, RelationLines, Scene, ViewOptions};
 
 /// Line, figures, findings and scene of the document.
 #[derive(Default)]
@@ -19,6 +19,11 @@ pub struct Derived {
     pub findings: Vec<Finding>,
     /// The chart.
     pub scene: Scene,
+    /// How many charts there were before this one.
+    scenes: u64,
+    of_choice: Option<(u64, RelationChoice)>,
+    /// The relations on the chart.
+    pub relations: RelationLines,
 }
 
 impl Derived {
@@ -37,7 +42,19 @@ impl Derived {
         }
         self.of_view = Some(options.clone());
         let scene = Scene::build(organisation, &self.line, &self.totals, options);
+        self.scenes += 1;
         Some(std::mem::replace(&mut self.scene, scene))
+    }
+
+    /// Brings the relations on the chart up to date, after the chart is.
+    pub fn refresh_relations(&mut self, document: &Document, choice: RelationChoice) {
+        let wanted = Some((self.scenes, choice));
+        if self.of_choice != wanted
+            && let Some((_, choice)) = &wanted
+        {
+            self.relations = RelationLines::build(document.organisation(), &self.scene, choice);
+            self.of_choice = wanted;
+        }
     }
 
     /// Forgets everything: another document is open.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::action::Action;
 use crate::geometry::Point;
-use crate::model::{Command, Place, UnitId};
+use crate::model::{Command, Place, RelationKindId, UnitId, UnitKindId};
 
 /// One thing that a panel asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +22,12 @@ pub enum Request {
     FlyTo(UnitId),
     /// Show or hide what stands under a unit.
     ToggleCollapsed(UnitId),
+    /// Show or leave out the units of a kind on the chart.
+    SwitchKind(UnitKindId),
+    /// Draw or leave out the relations of a kind on the chart.
+    SwitchRelationKind(RelationKindId),
+    /// Ask which relation there is to be from one unit to another.
+    Relate(UnitId, UnitId),
     /// Edit the name of a unit in its place on the chart.
     RenameInPlace(UnitId),
     /// Lift units, to be put elsewhere.

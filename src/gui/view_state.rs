@@ -1,8 +1,10 @@
 //! How the organisation is looked at: what is selected, what is closed, where the view is. Nothing of it is in the file.
 
+use std::collections::BTreeSet;
+
 use crate::geometry::Point;
-use crate::model::{Organisation, UnitId};
-use crate::scene::ViewOptions;
+use crate::model::{Organisation, RelationKindId, UnitId};
+use crate::scene::{RelationChoice, ViewOptions};
 
 /// How one window looks at the organisation.
 #[derive(Clone, Debug, Default)]
@@ -11,6 +13,10 @@ pub struct ViewState {
     pub selection: Vec<UnitId>,
     /// Which part is shown, and how.
     pub options: ViewOptions,
+    /// Kinds of relations that are drawn on the chart.
+    pub relation_kinds: BTreeSet<RelationKindId>,
+    /// Whether the relations of a unit stay off the chart when it is selected.
+    pub hides_own_relations: bool,
     /// Where the view is.
     pub camera: Camera,
     /// Units that were cut, to be put elsewhere.
@@ -19,12 +25,26 @@ pub struct ViewState {
     pub renaming: Option<UnitId>,
     /// Units that are being dragged.
     pub drag: Option<Drag>,
+    /// What stands in the middle of the window.
+    pub centre: Centre,
     /// Which panels are shown.
     pub panels: Panels,
     /// Whether movement is left out.
     pub reduced_motion: bool,
     /// Whether the window says how much it draws.
     pub shows_frame_counter: bool,
+}
+
+/// What stands in the middle of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Centre {
+    /// The chart.
+    #[default]
+    Chart,
+    /// The network of relations.
+    Network,
+    /// The table of units or positions.
+    Table,
 }
 
 /// Which panels are shown.
@@ -86,6 +106,12 @@ impl ViewState {
     /// The unit that was chosen last.
     pub fn primary(&self) -> Option<&UnitId> {
         self.selection.last()
+    }
+
+    /// Which relations are drawn on the chart: those of the chosen kinds, and those of what is selected.
+    pub fn relation_choice(&self) -> RelationChoice {
+        let units = if self.hides_own_relations { Vec::new() } else { self.selection.clone() };
+        RelationChoice { kinds: self.relation_kinds.clone(), units }
     }
 
     /// Whether a unit is selected.

@@ -7,7 +7,8 @@
 //! How it works: `forest` renumbers the boxes breadth-first, so that the children of one box lie next to each other;
 //! `hark` measures whatever hangs in stacks; `staff` measures the rows beside the line; `tidy` finds the distance
 //! between neighbouring subtrees by walking along their contours; then one pass hands out the positions and `connector`
-//! draws the lines. `left_to_right` turns the result on its side. `visible` says which units are shown at all.
+//! draws the lines. `left_to_right` turns the result on its side. `visible` says which units are shown at all. `route` finds
+//! ways around the cards that stand.
 //!
 //! To add a form: a variant of [`Form`], its line in [`Form::ALL`], its name in [`Form::id`] and its rules in
 //! `Form::rules` (which way the chart runs and from which depth on it stacks). The laws in `tests` run over `ALL`.
@@ -19,6 +20,7 @@ mod connector;
 mod forest;
 mod hark;
 mod left_to_right;
+mod route;
 mod staff;
 #[cfg(test)]
 mod tests;
@@ -26,6 +28,7 @@ mod tidy;
 mod visible;
 
 pub use connector::Connector;
+pub use route::{Obstacles, Route, RouteOptions, RouteRequest, route};
 pub use visible::shown;
 
 use crate::geometry::{Rect, Segment, Size};

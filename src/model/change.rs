@@ -6,7 +6,9 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::record::{JobFunction, Position, Properties, Record, Records, Relation, RelationKind, Unit, UnitKind};
+use super::record::{
+    Budget, JobFunction, Position, Properties, Record, Records, Relation, RelationKind, Target, Unit, UnitKind,
+};
 
 /// Records added, removed and updated, table by table.
 ///
@@ -35,6 +37,12 @@ pub struct ChangeSet {
     /// Relations.
     #[serde(skip_serializing_if = "RecordChanges::is_empty")]
     pub relations: RecordChanges<Relation>,
+    /// What is to be reached.
+    #[serde(skip_serializing_if = "RecordChanges::is_empty")]
+    pub targets: RecordChanges<Target>,
+    /// Tables of amounts.
+    #[serde(skip_serializing_if = "RecordChanges::is_empty")]
+    pub budgets: RecordChanges<Budget>,
 }
 
 impl ChangeSet {
@@ -48,6 +56,8 @@ impl ChangeSet {
             units: RecordChanges::between(&before.units, &after.units),
             positions: RecordChanges::between(&before.positions, &after.positions),
             relations: RecordChanges::between(&before.relations, &after.relations),
+            targets: RecordChanges::between(&before.targets, &after.targets),
+            budgets: RecordChanges::between(&before.budgets, &after.budgets),
         }
     }
 
@@ -65,6 +75,8 @@ impl ChangeSet {
             && self.units.is_empty()
             && self.positions.is_empty()
             && self.relations.is_empty()
+            && self.targets.is_empty()
+            && self.budgets.is_empty()
     }
 
     /// The change that takes this one back.
@@ -77,6 +89,8 @@ impl ChangeSet {
             units: self.units.reversed(),
             positions: self.positions.reversed(),
             relations: self.relations.reversed(),
+            targets: self.targets.reversed(),
+            budgets: self.budgets.reversed(),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::change::{ChangeSet, RecordChanges};
 use super::command::{CommandError, Place};
 use super::organisation::Organisation;
-use super::record::{Position, Record, Relation, Unit};
+use super::record::{Endpoint, Position, Record, Relation, Unit};
 use super::{OrderKey, PositionId, RelationId, UnitId};
 
 /// An organisation with edits on top of it.
@@ -58,6 +58,22 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
+    /// Whether what an end of a relation names is there.
+    pub fn has(&self, end: &Endpoint) -> bool {
+        match end {
+            Endpoint::Unit(unit) => self.unit(unit).is_ok(),
+            Endpoint::Position(position) => self.position(position).is_ok(),
+        }
+    }
+
+    /// Refuses an end of a relation that is not there.
+    pub fn check_end(&self, end: &Endpoint) -> Result<(), CommandError> {
+        match end {
+            Endpoint::Unit(unit) => self.unit(unit).map(drop),
+            Endpoint::Position(position) => self.position(position).map(drop),
+        }
+    }
+
     /// Takes a unit out, with its positions and relations. What stands under it must be seen to first.
     pub fn remove_unit(&mut self, id: &UnitId) {
         for (position, _) in self.base.positions_of(id) {
@@ -65,12 +81,13 @@ impl<'a> Draft<'a> {
                 self.positions.insert(position.clone(), None);
             }
         }
+        self.units.insert(id.clone(), None);
         for (relation, _) in self.base.relations_of(id) {
-            if self.relation(relation).is_some_and(|relation| relation.from == *id || relation.to == *id) {
+            let loses_an_end = |relation: &Relation| !self.has(&relation.from) || !self.has(&relation.to);
+            if self.relation(relation).is_some_and(loses_an_end) {
                 self.relations.insert(relation.clone(), None);
             }
         }
-        self.units.insert(id.clone(), None);
     }
 
     /// Units under `parent`, or at the top for `None`, in their order.
@@ -165,8 +182,15 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
+    /// Takes a position out, with its relations.
     pub fn remove_position(&mut self, id: &PositionId) -> Result<(), CommandError> {
-        self.position(id)?;
+        let unit = self.position(id)?.unit.clone();
+        let end = Endpoint::Position(id.clone());
+        for (relation, held) in self.base.relations_of(&unit) {
+            if held.from == end || held.to == end {
+                self.relations.insert(relation.clone(), None);
+            }
+        }
         self.positions.insert(id.clone(), None);
         Ok(())
     }
@@ -201,8 +225,8 @@ impl<'a> Draft<'a> {
         for (id, _) in self.base.relations_of(from) {
             let Some(mut relation) = self.relation(id).cloned() else { continue };
             for end in [&mut relation.from, &mut relation.to] {
-                if end == from {
-                    *end = to.clone();
+                if end.is_unit(from) {
+                    *end = Endpoint::Unit(to.clone());
                 }
             }
             let says_anew = !self.relations.iter().any(|(other, held)| other != id && held.as_ref() == Some(&relation));

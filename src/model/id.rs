@@ -60,6 +60,10 @@ id_types! {
     RelationKindId,
     /// Key of a [`JobFunction`](super::JobFunction) in this file's catalogue.
     FunctionId,
+    /// Identity of a [`Target`](super::Target).
+    TargetId,
+    /// Identity of a [`Budget`](super::Budget).
+    BudgetId,
 }
 
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::{ChangeSet, FieldChanges, RecordChanges};
 use super::organisation::Organisation;
-use super::record::{JobFunction, Position, Properties, Record, Relation, RelationKind, Unit, UnitKind};
-use super::{FunctionId, PositionId, RelationId, RelationKindId, UnitId, UnitKindId};
+use super::record::{
+    Budget, Endpoint, JobFunction, Position, Properties, Record, Relation, RelationKind, Target, Unit, UnitKind,
+};
+use super::{BudgetId, FunctionId, PositionId, RelationId, RelationKindId, TargetId, UnitId, UnitKindId};
 use crate::i18n::Message;
 
 /// A rule that records would break.
@@ -96,6 +98,8 @@ pub(in crate::model) struct After {
     pub units: BTreeMap<UnitId, Option<Unit>>,
     pub positions: BTreeMap<PositionId, Option<Position>>,
     pub relations: BTreeMap<RelationId, Option<Relation>>,
+    pub targets: BTreeMap<TargetId, Option<Target>>,
+    pub budgets: BTreeMap<BudgetId, Option<Budget>>,
 }
 
 impl After {
@@ -109,6 +113,8 @@ impl After {
             units: patched(changes.units, |id| now.unit(id))?,
             positions: patched(changes.positions, |id| now.positions.get(id))?,
             relations: patched(changes.relations, |id| now.relations.get(id))?,
+            targets: patched(changes.targets, |id| now.targets.get(id))?,
+            budgets: patched(changes.budgets, |id| now.budgets.get(id))?,
         })
     }
 
@@ -116,6 +122,17 @@ impl After {
         match self.units.get(id) {
             Some(touched) => touched.as_ref(),
             None => now.unit(id),
+        }
+    }
+
+    /// Whether what an end of a relation names is there.
+    fn has(&self, now: &Organisation, end: &Endpoint) -> bool {
+        match end {
+            Endpoint::Unit(unit) => self.unit(now, unit).is_some(),
+            Endpoint::Position(position) => match self.positions.get(position) {
+                Some(touched) => touched.is_some(),
+                None => now.positions.contains_key(position),
+            },
         }
     }
 }
@@ -237,9 +254,9 @@ fn reference_violations(now: &Organisation, after: &After, found: &mut Vec<Viola
     }
     for (id, relation) in &after.relations {
         let Some(relation) = relation else { continue };
-        for (field, unit) in [("from", &relation.from), ("to", &relation.to)] {
-            if after.unit(now, unit).is_none() {
-                let (table, id, to) = (Relation::TABLE, id.to_string(), unit.to_string());
+        for (field, end) in [("from", &relation.from), ("to", &relation.to)] {
+            if !after.has(now, end) {
+                let (table, id, to) = (Relation::TABLE, id.to_string(), end.to_string());
                 found.push(Violation::MissingReference { table, id, field, to });
             }
         }
@@ -247,11 +264,18 @@ fn reference_violations(now: &Organisation, after: &After, found: &mut Vec<Viola
             found.push(Violation::RelationToItself { relation: id.clone() });
         }
     }
+    for (id, target) in &after.targets {
+        if let Some(unit) = target.as_ref().and_then(|target| target.unit.as_ref())
+            && after.unit(now, unit).is_none()
+        {
+            let (table, id, to) = (Target::TABLE, id.to_string(), unit.to_string());
+            found.push(Violation::MissingReference { table, id, field: "unit", to });
+        }
+    }
 }
 
 /// What stays behind may not refer to what goes.
 fn removal_violations(now: &Organisation, after: &After, found: &mut Vec<Violation>) {
-    let goes = |id: &UnitId| matches!(after.units.get(id), Some(None));
     for (id, _) in after.units.iter().filter(|(_, unit)| unit.is_none()) {
         for (child, _) in now.children(id) {
             if !after.units.contains_key(child) {
@@ -265,13 +289,37 @@ fn removal_violations(now: &Organisation, after: &After, found: &mut Vec<Violati
                 found.push(left_behind(Position::TABLE, position.to_string(), "unit"));
             }
         }
-        for (relation, record) in now.relations_of(id) {
-            if !after.relations.contains_key(relation) {
-                let field = if goes(&record.from) { "from" } else { "to" };
-                found.push(left_behind(Relation::TABLE, relation.to_string(), field));
+        for (target, record) in &now.targets {
+            if record.unit.as_ref() == Some(id) && !after.targets.contains_key(target) {
+                found.push(left_behind(Target::TABLE, target.to_string(), "unit"));
             }
         }
     }
+    relation_removal_violations(now, after, found);
+    function_removal_violations(now, after, found);
+}
+
+/// A relation may not stay when an end of it goes.
+fn relation_removal_violations(now: &Organisation, after: &After, found: &mut Vec<Violation>) {
+    let units = after.units.iter().filter(|(_, unit)| unit.is_none()).map(|(id, _)| id);
+    let positions = after.positions.iter().filter(|(_, position)| position.is_none());
+    let held_by = positions.filter_map(|(id, _)| Some(&now.positions.get(id)?.unit));
+    let touched: BTreeSet<&UnitId> = units.chain(held_by).collect();
+    let mut seen = BTreeSet::new();
+    for (id, relation) in touched.into_iter().flat_map(|unit| now.relations_of(unit)) {
+        if after.relations.contains_key(id) || !seen.insert(id) {
+            continue;
+        }
+        for (field, end) in [("from", &relation.from), ("to", &relation.to)] {
+            if !after.has(now, end) {
+                let (table, id, to) = (Relation::TABLE, id.to_string(), end.to_string());
+                found.push(Violation::MissingReference { table, id, field, to });
+            }
+        }
+    }
+}
+
+fn function_removal_violations(now: &Organisation, after: &After, found: &mut Vec<Violation>) {
     let lapsed: BTreeSet<_> = after.functions.iter().filter(|(_, row)| row.is_none()).map(|(id, _)| id).collect();
     if lapsed.is_empty() {
         return;

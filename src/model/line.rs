@@ -87,6 +87,12 @@ impl Line {
         self.depths[place]
     }
 
+    /// The places of a unit and of everything under it; all of them for `None` or a unit that is not there.
+    pub fn places_within(&self, organisation: &Organisation, top: Option<&UnitId>) -> std::ops::Range<usize> {
+        let top = top.and_then(|top| self.place(organisation, top));
+        top.map_or(0..self.len(), |top| self.subtree(top))
+    }
+
     /// The places of a unit and of everything under it.
     pub fn subtree(&self, place: usize) -> std::ops::Range<usize> {
         place..self.ends[place] as usize

@@ -30,18 +30,20 @@ pub(crate) mod record;
 pub use amount::{AmountError, Fte, Money};
 pub use change::{ChangeSet, FieldChange, FieldChanges, RecordChanges};
 pub use command::{
-    AddPosition, AddRelation, AddUnit, Beneath, Command, CommandError, EditPosition, EditUnit, MergeUnits,
-    MovePositions, MoveUnits, Place, RemovePositions, RemoveRelations, RemoveUnits, RenameOrganisation, RenameUnit,
-    ReorderUnit, SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, UnitDetail,
+    AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, Command, CommandError, DefineRow,
+    EditOrganisation, EditPosition, EditRelation, EditUnit, MergeUnits, MovePositions, MoveUnits, OrganisationDetail,
+    Place, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
+    SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, UnitDetail,
 };
 pub use document::Document;
 pub use extra::Extra;
 pub use history::{History, Step};
-pub use id::{FunctionId, OrderKey, PositionId, RelationId, RelationKindId, UnitId, UnitKindId};
+pub use id::{BudgetId, FunctionId, OrderKey, PositionId, RelationId, RelationKindId, TargetId, UnitId, UnitKindId};
 pub use invariant::Violation;
 pub use line::Line;
 pub use organisation::Organisation;
 pub use record::{
-    JobFunction, Leadership, Position, Predecessor, Properties, Record, Records, Relation, RelationKind, StrokeStyle,
-    Symbol, Task, Unit, UnitKind, Vocabulary,
+    Budget, BudgetRow, Date, Endpoint, Establishment, FactStatus, JobFunction, Leadership, Meeting, MeetingFrequency,
+    Position, Predecessor, Properties, Record, Records, Relation, RelationKind, StrokeStyle, Symbol, Target, Task,
+    Unit, UnitKind, Vocabulary,
 };

@@ -9,8 +9,8 @@ use petgraph::visit::EdgeRef;
 use super::change::ChangeSet;
 use super::extra::Extra;
 use super::invariant::{self, After, Violation};
-use super::record::{JobFunction, Position, Properties, Records, Relation, Unit, Vocabulary};
-use super::{FunctionId, PositionId, RelationId, UnitId};
+use super::record::{Budget, Endpoint, JobFunction, Position, Properties, Records, Relation, Target, Unit, Vocabulary};
+use super::{BudgetId, FunctionId, PositionId, RelationId, TargetId, UnitId};
 
 /// A unit in the graph, with its id.
 #[derive(Clone, Debug)]
@@ -43,6 +43,8 @@ pub struct Organisation {
     pub(in crate::model) positions: BTreeMap<PositionId, Position>,
     pub(in crate::model) positions_of: BTreeMap<UnitId, BTreeSet<PositionId>>,
     pub(in crate::model) relations: BTreeMap<RelationId, Relation>,
+    pub(in crate::model) targets: BTreeMap<TargetId, Target>,
+    pub(in crate::model) budgets: BTreeMap<BudgetId, Budget>,
     pub(in crate::model) extra: Extra,
 }
 
@@ -52,7 +54,8 @@ impl Organisation {
     /// Errors: every rule that the records break (see [`Violation`]), in the order of their ids.
     pub fn from_records(records: Records) -> Result<Self, Vec<Violation>> {
         let empty = Self::default();
-        let Records { properties, vocabulary, functions, units, positions, relations, extra } = records;
+        let Records { properties, vocabulary, functions, units, positions, relations, targets, budgets, extra } =
+            records;
         let added = ChangeSet {
             unit_kinds: added(vocabulary.unit_kinds),
             relation_kinds: added(vocabulary.relation_kinds),
@@ -60,6 +63,8 @@ impl Organisation {
             units: added(units),
             positions: added(positions),
             relations: added(relations),
+            targets: added(targets),
+            budgets: added(budgets),
             ..ChangeSet::default()
         };
         let after = After::of(&empty, added).unwrap_or_else(|| unreachable!("nothing is there yet to disagree with"));
@@ -84,6 +89,8 @@ impl Organisation {
             units: self.node_of.iter().map(|(id, &node)| (id.clone(), self.graph[node].unit.clone())).collect(),
             positions: self.positions.clone(),
             relations: self.relations.clone(),
+            targets: self.targets.clone(),
+            budgets: self.budgets.clone(),
             extra: self.extra.clone(),
         }
     }
@@ -100,15 +107,61 @@ impl Organisation {
 
     /// Puts checked records in their place; cannot fail.
     fn commit(&mut self, after: After) {
-        let After { properties, unit_kinds, relation_kinds, functions, units, positions, relations } = after;
+        let After { properties, unit_kinds, relation_kinds, functions, units, positions, relations, targets, budgets } =
+            after;
         if let Some(properties) = properties {
             self.properties = properties;
         }
         replace(&mut self.vocabulary.unit_kinds, unit_kinds);
         replace(&mut self.vocabulary.relation_kinds, relation_kinds);
         replace(&mut self.functions, functions);
+        replace(&mut self.targets, targets);
+        replace(&mut self.budgets, budgets);
+        let loose = self.take_off_relations(&positions, &relations);
         self.commit_positions(positions);
-        self.commit_units(units, relations);
+        self.commit_units(units);
+        replace(&mut self.relations, relations);
+        self.put_on_relations(loose);
+    }
+
+    /// Takes the edges of the relations that change, or that end at a position that does, out of the graph.
+    fn take_off_relations(
+        &mut self,
+        positions: &BTreeMap<PositionId, Option<Position>>,
+        relations: &BTreeMap<RelationId, Option<Relation>>,
+    ) -> BTreeSet<RelationId> {
+        let mut loose: BTreeSet<RelationId> = relations.keys().cloned().collect();
+        for (id, after) in positions {
+            let Some(before) = self.positions.get(id) else { continue };
+            if after.as_ref().is_some_and(|after| after.unit == before.unit) {
+                continue;
+            }
+            let end = Endpoint::Position(id.clone());
+            let ends_here = |relation: &Relation| relation.from == end || relation.to == end;
+            let held = self.relations_of(&before.unit).into_iter();
+            loose.extend(held.filter(|(_, relation)| ends_here(relation)).map(|(id, _)| id.clone()));
+        }
+        for id in &loose {
+            if let Some(edge) = self.relation_edge(id) {
+                self.graph.remove_edge(edge);
+            }
+        }
+        loose
+    }
+
+    fn put_on_relations(&mut self, loose: BTreeSet<RelationId>) {
+        for id in loose {
+            if let Some(relation) = self.relations.get(&id)
+                && let (Some(from), Some(to)) = (self.node_at(&relation.from), self.node_at(&relation.to))
+            {
+                self.graph.add_edge(from, to, Link::Relation(id));
+            }
+        }
+    }
+
+    /// The node of the unit that stands for an end of a relation.
+    fn node_at(&self, end: &Endpoint) -> Option<NodeIndex> {
+        self.node_of.get(self.unit_at(end)?).copied()
     }
 
     fn commit_positions(&mut self, positions: BTreeMap<PositionId, Option<Position>>) {
@@ -128,17 +181,8 @@ impl Organisation {
         replace(&mut self.positions, positions);
     }
 
-    /// Units first lose and gain their nodes, then the edges between them follow from the records.
-    fn commit_units(
-        &mut self,
-        units: BTreeMap<UnitId, Option<Unit>>,
-        relations: BTreeMap<RelationId, Option<Relation>>,
-    ) {
-        for id in relations.keys() {
-            if let Some(edge) = self.relation_edge(id) {
-                self.graph.remove_edge(edge);
-            }
-        }
+    /// Units first lose and gain their nodes, then the edges of the line follow from the records.
+    fn commit_units(&mut self, units: BTreeMap<UnitId, Option<Unit>>) {
         let mut hang = Vec::new();
         for (id, unit) in units {
             match (self.node_of.get(&id).copied(), unit) {
@@ -169,14 +213,6 @@ impl Organisation {
                 self.graph.add_edge(parent, node, Link::Line);
             }
         }
-        for (id, relation) in &relations {
-            if let Some(relation) = relation
-                && let (Some(&from), Some(&to)) = (self.node_of.get(&relation.from), self.node_of.get(&relation.to))
-            {
-                self.graph.add_edge(from, to, Link::Relation(id.clone()));
-            }
-        }
-        replace(&mut self.relations, relations);
     }
 
     /// The edge by which a unit hangs under its parent.
@@ -186,8 +222,8 @@ impl Organisation {
     }
 
     fn relation_edge(&self, id: &RelationId) -> Option<EdgeIndex> {
-        let from = self.node_of.get(&self.relations.get(id)?.from)?;
-        let mut edges = self.graph.edges_directed(*from, Direction::Outgoing);
+        let from = self.node_at(&self.relations.get(id)?.from)?;
+        let mut edges = self.graph.edges_directed(from, Direction::Outgoing);
         edges.find(|edge| matches!(edge.weight(), Link::Relation(held) if held == id)).map(|edge| edge.id())
     }
 }

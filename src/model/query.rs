@@ -4,8 +4,10 @@ use petgraph::Direction;
 use petgraph::visit::EdgeRef;
 
 use super::organisation::{Link, Organisation};
-use super::record::{JobFunction, Position, Properties, Relation, Unit, UnitKind, Vocabulary};
-use super::{FunctionId, PositionId, RelationId, UnitId};
+use super::record::{
+    Budget, Endpoint, JobFunction, Position, Properties, Relation, RelationKind, Target, Unit, UnitKind, Vocabulary,
+};
+use super::{BudgetId, FunctionId, PositionId, RelationId, TargetId, UnitId};
 
 impl Organisation {
     /// Title, language and notes of the whole.
@@ -21,6 +23,34 @@ impl Organisation {
     /// A row of the catalogue of functions.
     pub fn function(&self, id: &FunctionId) -> Option<&JobFunction> {
         self.functions.get(id)
+    }
+
+    /// Every row of the catalogue of functions, by id.
+    pub fn functions(&self) -> impl Iterator<Item = (&FunctionId, &JobFunction)> {
+        self.functions.iter()
+    }
+
+    /// The row of the catalogue that a position refers to.
+    pub fn function_of(&self, position: &Position) -> Option<&JobFunction> {
+        self.functions.get(position.function.as_ref()?)
+    }
+
+    /// The pay scales of a position: its own, or those of its function.
+    pub fn scales_of<'a>(&'a self, position: &'a Position) -> &'a [String] {
+        match self.function_of(position) {
+            Some(function) if position.scales.is_empty() => &function.scales,
+            _ => &position.scales,
+        }
+    }
+
+    /// What is to be reached, by id.
+    pub fn targets(&self) -> impl Iterator<Item = (&TargetId, &Target)> {
+        self.targets.iter()
+    }
+
+    /// Every table of amounts, by id.
+    pub fn budgets(&self) -> impl Iterator<Item = (&BudgetId, &Budget)> {
+        self.budgets.iter()
     }
 
     /// How many units there are.
@@ -133,7 +163,31 @@ impl Organisation {
         self.relations.get(id)
     }
 
-    /// The relations that a unit takes part in, on either side, by id.
+    /// The row of the vocabulary that a relation's kind names; `None` when the vocabulary lacks it.
+    pub fn relation_kind_of(&self, relation: &Relation) -> Option<&RelationKind> {
+        self.vocabulary.relation_kinds.get(&relation.kind)
+    }
+
+    /// The unit that stands for an end of a relation: itself, or the one that a position belongs to.
+    pub fn unit_at<'a>(&'a self, end: &'a Endpoint) -> Option<&'a UnitId> {
+        match end {
+            Endpoint::Unit(unit) => Some(unit),
+            Endpoint::Position(position) => self.positions.get(position).map(|position| &position.unit),
+        }
+    }
+
+    /// What an end of a relation is called: a unit's name, or a position's title with its unit.
+    pub fn end_name(&self, end: &Endpoint) -> String {
+        match end {
+            Endpoint::Unit(unit) => self.name_of(unit).to_owned(),
+            Endpoint::Position(id) => match self.positions.get(id) {
+                Some(position) => format!("{} ({})", position.title, self.name_of(&position.unit)),
+                None => id.to_string(),
+            },
+        }
+    }
+
+    /// The relations that a unit or one of its positions takes part in, on either side, by id.
     pub fn relations_of(&self, unit: &UnitId) -> Vec<(&RelationId, &Relation)> {
         let Some(&node) = self.node_of.get(unit) else { return Vec::new() };
         let sides = [Direction::Outgoing, Direction::Incoming];

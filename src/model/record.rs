@@ -3,15 +3,21 @@
 //! A record does not carry its own id: it is the value under its id in a table. A field that has its default is absent
 //! in the file; what this version does not know is kept in `extra`.
 
+mod meeting;
+mod money_plan;
 mod position;
 mod properties;
 mod relation;
+mod status;
 mod unit;
 mod vocabulary;
 
-pub use position::{JobFunction, Position};
+pub use meeting::{Meeting, MeetingFrequency};
+pub use money_plan::{Budget, BudgetRow, Target};
+pub use position::{Establishment, JobFunction, Position};
 pub use properties::Properties;
-pub use relation::Relation;
+pub use relation::{Endpoint, Relation};
+pub use status::{Date, FactStatus};
 pub(crate) use unit::SEVERAL_PARENTS;
 pub use unit::{Leadership, Predecessor, Task, Unit};
 pub use vocabulary::{RelationKind, StrokeStyle, Symbol, UnitKind, Vocabulary};
@@ -25,7 +31,7 @@ use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, Serialize};
 
 use super::extra::{Extra, unique_table};
-use super::{FunctionId, PositionId, RelationId, RelationKindId, UnitId, UnitKindId};
+use super::{BudgetId, FunctionId, PositionId, RelationId, RelationKindId, TargetId, UnitId, UnitKindId};
 
 /// A value that stands under an id in one table of the organisation.
 pub trait Record: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {
@@ -53,6 +59,16 @@ impl Record for Relation {
 impl Record for JobFunction {
     type Id = FunctionId;
     const TABLE: &'static str = "functions";
+}
+
+impl Record for Target {
+    type Id = TargetId;
+    const TABLE: &'static str = "targets";
+}
+
+impl Record for Budget {
+    type Id = BudgetId;
+    const TABLE: &'static str = "budgets";
 }
 
 impl Record for UnitKind {
@@ -86,6 +102,12 @@ pub struct Records {
     /// Relations besides the line, by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
     pub relations: BTreeMap<RelationId, Relation>,
+    /// What is to be reached, by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
+    pub targets: BTreeMap<TargetId, Target>,
+    /// Tables of amounts by year, by id.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
+    pub budgets: BTreeMap<BudgetId, Budget>,
     /// What this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -114,14 +136,19 @@ impl<'de> Deserialize<'de> for Records {
             positions: BTreeMap<PositionId, Position>,
             #[serde(default, deserialize_with = "unique_table")]
             relations: BTreeMap<RelationId, Relation>,
+            #[serde(default, deserialize_with = "unique_table")]
+            targets: BTreeMap<TargetId, Target>,
+            #[serde(default, deserialize_with = "unique_table")]
+            budgets: BTreeMap<BudgetId, Budget>,
             #[serde(flatten)]
             extra: Extra,
         }
 
         let flat = Flat::deserialize(deserializer)?;
-        let Flat { title, language, notes, sources, vocabulary, functions, units, positions, relations, extra } = flat;
+        let Flat { title, language, notes, sources, vocabulary, functions, units, positions, relations, .. } = flat;
         let properties = Properties { title, language, notes, sources };
-        Ok(Self { properties, vocabulary, functions, units, positions, relations, extra })
+        let Flat { targets, budgets, extra, .. } = flat;
+        Ok(Self { properties, vocabulary, functions, units, positions, relations, targets, budgets, extra })
     }
 }
 

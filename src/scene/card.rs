@@ -5,7 +5,7 @@ use super::style::{ColourRole, SIZES, Theme};
 use crate::geometry::{Point, Rect};
 use crate::i18n::{Language, Message, number};
 use crate::metric::Totals;
-use crate::model::{Leadership, Line, Organisation, Symbol, UnitId};
+use crate::model::{Leadership, Line, Organisation, StrokeStyle, Symbol, UnitId};
 use crate::text::{self, Hyphenation, Weight};
 
 /// From the end of a name or a line of detail to what stands at the right of it.
@@ -97,7 +97,7 @@ impl Card {
             stroke: Some(Stroke {
                 colour: theme.colour(if self.is_dashed { ColourRole::Muted } else { ColourRole::CardEdge }),
                 width_pt: SIZES.line,
-                dashed: self.is_dashed,
+                pattern: if self.is_dashed { StrokeStyle::Dashed } else { StrokeStyle::Solid },
             }),
         });
         shapes.push(Primitive::Rect {

@@ -6,11 +6,13 @@
 mod card;
 mod legend;
 mod primitive;
+mod relations;
 mod style;
 
 pub use card::{Card, leadership_text};
 pub use legend::LegendRow;
 pub use primitive::{Colour, Primitive, Stroke};
+pub use relations::{RelationChoice, RelationLine, RelationLines};
 pub use style::{ColourRole, SIZES, Sizes, Theme};
 
 use std::collections::{BTreeSet, HashMap};
@@ -19,7 +21,7 @@ use crate::geometry::{Point, Rect, Size};
 use crate::i18n::Language;
 use crate::layout::{self, Form, LayoutBox, LayoutOptions, Placement};
 use crate::metric::Totals;
-use crate::model::{Line, Organisation, UnitId};
+use crate::model::{Line, Organisation, StrokeStyle, UnitId, UnitKindId};
 use crate::text::{Hyphenation, Weight};
 use card::{Source, baseline_pt, symbol_shape};
 
@@ -36,6 +38,9 @@ pub struct ViewOptions {
     pub collapsed: BTreeSet<UnitId>,
     /// The unit that stands at the top; `None` for the whole organisation.
     pub top: Option<UnitId>,
+    /// Kinds of units of which the chart does the opposite of what the vocabulary says: those that it leaves out are
+    /// shown, and the others are not.
+    pub switched_kinds: BTreeSet<UnitKindId>,
     /// The language of what the program itself says on the chart.
     pub language: Language,
 }
@@ -48,6 +53,7 @@ impl Default for ViewOptions {
             levels: None,
             collapsed: BTreeSet::new(),
             top: None,
+            switched_kinds: BTreeSet::new(),
             language: Language::Dutch,
         }
     }
@@ -73,6 +79,7 @@ pub struct Scene {
     ends: Vec<u32>,
     placement: Placement,
     legend: Vec<LegendRow>,
+    left_out: Vec<LegendRow>,
     title: String,
     card_of_unit: HashMap<UnitId, u32>,
 }
@@ -82,7 +89,8 @@ impl Scene {
     ///
     /// Cost: linear in the units that are shown.
     pub fn build(organisation: &Organisation, line: &Line, totals: &Totals, options: &ViewOptions) -> Self {
-        let places = shown_places(organisation, line, options);
+        let on_chart = on_chart(organisation, line, options);
+        let places = shown_places(organisation, line, options, &on_chart);
         let parents = parents_among(line, &places);
         let ends = subtree_ends(&parents);
         let stacks = stacking(&parents, options);
@@ -103,9 +111,9 @@ impl Scene {
         let mut cards = Vec::with_capacity(places.len());
         let mut boxes = Vec::with_capacity(places.len());
         for (index, &place) in places.iter().enumerate() {
-            let all_beneath = line.subtree(place as usize).len();
-            let shown_beneath = ends[index] as usize - index;
-            let hidden = if shown_beneath == 1 { all_beneath - 1 } else { 0 };
+            let beneath = line.subtree(place as usize).skip(1);
+            let hides_its_own = ends[index] as usize - index == 1;
+            let hidden = if hides_its_own { beneath.filter(|&place| on_chart[place]).count() } else { 0 };
             let card = Card::of(&source, place as usize, widths[index], hidden);
             boxes.push(LayoutBox {
                 size: Size::new(widths[index], card.height_pt()),
@@ -119,12 +127,15 @@ impl Scene {
         let placement = layout::place(&boxes, &layout_options)
             .unwrap_or_else(|error| unreachable!("in reading order a parent stands before its parts: {error}"));
         let legend = legend::rows(organisation, line, &places, options.language);
+        let left_out = line.places_within(organisation, options.top.as_ref()).filter(|&place| !on_chart[place]);
+        let left_out_kinds = left_out.map(|place| line.unit(organisation, place).1.kind.clone());
+        let left_out = legend::rows_of_kinds(organisation, left_out_kinds);
         let title = match &options.top {
             Some(top) => organisation.name_of(top).to_owned(),
             None => organisation.properties().title.clone(),
         };
         let card_of_unit = cards.iter().zip(0..).map(|(card, index)| (card.unit.clone(), index)).collect();
-        Self { cards, parents, ends, placement, legend, title, card_of_unit }
+        Self { cards, parents, ends, placement, legend, left_out, title, card_of_unit }
     }
 
     /// The cards in reading order: each before what stands under it.
@@ -177,6 +188,11 @@ impl Scene {
     /// What the marks mean.
     pub fn legend(&self) -> &[LegendRow] {
         &self.legend
+    }
+
+    /// Kinds of units that have no place on the chart, as they are switched.
+    pub fn left_out(&self) -> &[LegendRow] {
+        &self.left_out
     }
 
     /// What the chart is called.
@@ -247,20 +263,38 @@ pub fn legend_mark<'a>(row: &LegendRow, rect: Rect, theme: Theme) -> Primitive<'
             rect,
             radius_pt: 1.0,
             fill: None,
-            stroke: Some(Stroke { colour: theme.colour(ColourRole::Muted), width_pt: 1.0, dashed: true }),
+            stroke: Some(Stroke {
+                colour: theme.colour(ColourRole::Muted),
+                width_pt: 1.0,
+                pattern: StrokeStyle::Dashed,
+            }),
         },
     }
 }
 
 /// How the lines between cards are drawn.
 pub fn connector_stroke(theme: Theme) -> Stroke {
-    Stroke { colour: theme.colour(ColourRole::Connector), width_pt: SIZES.line, dashed: false }
+    Stroke { colour: theme.colour(ColourRole::Connector), width_pt: SIZES.line, pattern: StrokeStyle::Solid }
+}
+
+/// For each place of the line, whether its kind, and those of the units above it, have a place on the chart.
+///
+/// What stands at the top by choice has, whatever its kind.
+fn on_chart(organisation: &Organisation, line: &Line, options: &ViewOptions) -> Vec<bool> {
+    let mut found: Vec<bool> = Vec::with_capacity(line.len());
+    for place in 0..line.len() {
+        let (id, unit) = line.unit(organisation, place);
+        let is_off = line.kind(organisation, place).is_some_and(|kind| kind.off_chart);
+        let has_place = is_off == options.switched_kinds.contains(&unit.kind);
+        let is_top = options.top.as_ref() == Some(id);
+        found.push(is_top || (has_place && line.parents()[place].is_none_or(|parent| found[parent as usize])));
+    }
+    found
 }
 
 /// Places of the line that are shown, ascending.
-fn shown_places(organisation: &Organisation, line: &Line, options: &ViewOptions) -> Vec<u32> {
-    let top = options.top.as_ref().and_then(|top| line.place(organisation, top));
-    let range = top.map_or(0..line.len(), |top| line.subtree(top));
+fn shown_places(organisation: &Organisation, line: &Line, options: &ViewOptions, on_chart: &[bool]) -> Vec<u32> {
+    let range = line.places_within(organisation, options.top.as_ref());
     let offset = range.start as u32;
     let parents: Vec<_> = line.parents()[range.clone()]
         .iter()
@@ -272,7 +306,7 @@ fn shown_places(organisation: &Organisation, line: &Line, options: &ViewOptions)
     }
     let depth_limit = options.levels.map(|levels| levels.saturating_sub(1));
     let shown = layout::shown(&parents, &collapsed, depth_limit);
-    shown.into_iter().map(|index| index + offset).collect()
+    shown.into_iter().map(|index| index + offset).filter(|&place| on_chart[place as usize]).collect()
 }
 
 /// For each of `places`, where its parent stands among them.
@@ -322,7 +356,7 @@ fn stacking(parents: &[Option<u32>], options: &ViewOptions) -> Vec<bool> {
 const MOST_IN_A_STACK: u32 = 24;
 
 /// Stacked is what stands beneath a unit with few units under it, or with parts that have no parts of their own.
-/// What the chart begins with is not: a top, and its only child.
+/// What the chart begins with is not: a top, and a child that has nearly all of it under it.
 fn lowest_levels(parents: &[Option<u32>]) -> Vec<bool> {
     let ends = subtree_ends(parents);
     let beneath = |index: usize| ends[index] - index as u32 - 1;
@@ -334,7 +368,7 @@ fn lowest_levels(parents: &[Option<u32>]) -> Vec<bool> {
             Some(parent) => {
                 let parent = *parent as usize;
                 has_only_leaves[parent] &= beneath(index) == 0;
-                begins[parent] && beneath(index) + 1 == beneath(parent)
+                begins[parent] && (beneath(index) + 1) * 10 >= beneath(parent) * 7
             }
         });
     }

@@ -1,6 +1,7 @@
 //! What a scene is drawn with: a handful of shapes in chart points.
 
 use crate::geometry::{Point, Rect, Segment};
+use crate::model::StrokeStyle;
 use crate::text::Weight;
 
 /// An opaque colour in sRGB.
@@ -61,8 +62,8 @@ pub struct Stroke {
     pub colour: Colour,
     /// Its width.
     pub width_pt: f64,
-    /// Whether it is broken.
-    pub dashed: bool,
+    /// Whether and how it is broken.
+    pub pattern: StrokeStyle,
 }
 
 /// One shape, in chart points.
@@ -94,6 +95,13 @@ pub enum Primitive<'a> {
         radius_pt: f64,
         /// What it is filled with.
         fill: Colour,
+    },
+    /// A line from point to point.
+    Polyline {
+        /// Its points in order, at least two.
+        points: &'a [Point],
+        /// How.
+        stroke: Stroke,
     },
     /// A straight line.
     Line {

@@ -2,10 +2,11 @@
 
 use herschik::i18n::Language;
 use herschik::model::{
-    AddPosition, AddRelation, AddUnit, Beneath, Command, CommandError, Document, EditPosition, EditUnit, Fte,
-    Leadership, MergeUnits, MovePositions, MoveUnits, Organisation, Place, Position, PositionId, RelationId,
-    RemovePositions, RemoveRelations, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit, SetLeadership,
-    SetTasks, SetUnitKind, SplitPart, SplitUnit, Task, Unit, UnitDetail, UnitKindId,
+    AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, Command, CommandError, DefineRow, Document,
+    EditOrganisation, EditPosition, EditRelation, EditUnit, Endpoint, Fte, Leadership, MergeUnits, MovePositions,
+    MoveUnits, Organisation, OrganisationDetail, Place, Position, PositionId, Relation, RelationId, RemovePositions,
+    RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit, SetLeadership, SetTasks,
+    SetUnitKind, SplitPart, SplitUnit, Task, Unit, UnitDetail, UnitKind, UnitKindId,
 };
 
 use crate::support::{assert_sound, ids_under, order_key, town, town_records, unit, units};
@@ -313,7 +314,7 @@ fn a_split_gives_tasks_positions_relations_and_leadership_to_its_parts() {
     let leadership = |id: &str| town.unit(&unit(id)).unwrap().leadership;
     assert_eq!((leadership("x"), leadership("y")), (Leadership::Own, Leadership::Vacant));
     assert_eq!(town.positions_of(&unit("y"))[0].0.as_str(), "a-gardener");
-    assert_eq!(town.relation(&RelationId::from("a-d")).unwrap().from, unit("x"));
+    assert_eq!(town.relation(&RelationId::from("a-d")).unwrap().from, unit("x").into());
 }
 
 #[test]
@@ -459,16 +460,19 @@ fn a_relation_is_added_and_removed() {
     let add = |id: &str, from: &str, to: &str| AddRelation {
         id: RelationId::from(id),
         kind: "advises".into(),
-        from: unit(from),
-        to: unit(to),
+        from: unit(from).into(),
+        to: unit(to).into(),
         label: Some(" gardens ".to_owned()),
     };
     let (town, said) = after(add("new", "b", "d"));
     assert_eq!(town.relation(&RelationId::from("new")).unwrap().label.as_deref(), Some("gardens"));
     assert_eq!(said, "Added a relation from ‘Unit b’ to ‘Unit d’");
     assert_eq!(refused(add("a-d", "b", "d")).0, CommandError::IdTaken { id: "a-d".to_owned() });
-    assert_eq!(refused(add("new", "a", "a")).0, CommandError::RelationToItself { unit: unit("a") });
-    assert_eq!(refused(add("new", "a", "d")).0, CommandError::RelationExists { from: unit("a"), to: unit("d") });
+    assert_eq!(refused(add("new", "a", "a")).0, CommandError::RelationToItself { end: unit("a").into() });
+    assert_eq!(
+        refused(add("new", "a", "d")).0,
+        CommandError::RelationExists { from: unit("a").into(), to: unit("d").into() }
+    );
     assert_eq!(refused(add("new", "a", "gone")).0, CommandError::UnknownUnit { unit: unit("gone") });
     let unknown = AddRelation { kind: "x".into(), ..add("new", "b", "d") };
     assert_eq!(refused(unknown).0, CommandError::UnknownKind { kind: "x".to_owned() });
@@ -478,6 +482,80 @@ fn a_relation_is_added_and_removed() {
     assert_eq!(said, "Removed the relation from ‘Unit a’ to ‘Unit d’");
     let gone = RemoveRelations { relations: vec!["gone".into()] };
     assert_eq!(refused(gone).0, CommandError::UnknownRelation { relation: "gone".into() });
+}
+
+#[test]
+fn a_relation_of_a_position_goes_with_it() {
+    let gardener = Endpoint::Position("a-gardener".into());
+    let add = AddRelation {
+        id: "new".into(),
+        kind: "advises".into(),
+        from: gardener.clone(),
+        to: unit("d").into(),
+        label: None,
+    };
+    let (with_it, said) = after(add.clone());
+    let title = &with_it.position(&"a-gardener".into()).unwrap().title;
+    assert_eq!(said, format!("Added a relation from ‘{title} (Unit a)’ to ‘Unit d’"));
+    let relations_of =
+        |town: &Organisation, id: &str| town.relations_of(&unit(id)).iter().map(|row| row.0.to_string()).collect();
+    let held: Vec<String> = relations_of(&with_it, "a");
+    assert_eq!(held, ["a-d", "new"]);
+
+    let mut document = Document::new(with_it);
+    document.apply(&MovePositions { positions: positions(&["a-gardener"]), to: unit("b") }.into()).unwrap();
+    let moved: Vec<String> = relations_of(document.organisation(), "b");
+    assert_eq!(moved, ["new"], "it follows the position to its new unit");
+    document.apply(&RemoveUnits { units: units(&["b"]), beneath: Beneath::RemoveToo }.into()).unwrap();
+    assert_eq!(document.organisation().relation(&"new".into()), None, "it goes with the position");
+    while document.undo().is_some() {}
+    assert_sound(document.organisation());
+
+    let unknown = AddRelation { from: Endpoint::Position("gone".into()), ..add };
+    assert_eq!(refused(unknown).0, CommandError::UnknownPosition { position: "gone".into() });
+}
+
+#[test]
+fn a_relation_keeps_its_ends_when_it_is_edited() {
+    let mut content = Relation::new("advises".into(), unit("b"), unit("c"));
+    content.label = Some("hedges".to_owned());
+    content.months = vec![3, 11];
+    let (town, said) = after(EditRelation { relation: "a-d".into(), content: content.clone() });
+    let held = town.relation(&"a-d".into()).unwrap();
+    assert_eq!((held.from.clone(), held.to.clone()), (unit("a").into(), unit("d").into()));
+    assert_eq!((held.label.as_deref(), &held.months[..]), (Some("hedges"), &[3, 11][..]));
+    assert_eq!(said, "Edited the relation from ‘Unit a’ to ‘Unit d’");
+    content.months = vec![13];
+    let refusal = refused(EditRelation { relation: "a-d".into(), content }).0;
+    assert_eq!(refusal, CommandError::BadValue { value: "13".to_owned() });
+}
+
+#[test]
+fn a_row_of_a_catalogue_is_defined_and_removed_when_nothing_uses_it() {
+    let define = |colour: &str| {
+        let kind = UnitKind { colour: Some(colour.to_owned()), ..UnitKind::new("Pool") };
+        DefineRow { row: CatalogueRow::UnitKind("pool".into(), kind) }
+    };
+    let (town, said) = after(define("#00aa11"));
+    assert_eq!(town.vocabulary().unit_kinds[&UnitKindId::from("pool")].name, "Pool");
+    assert_eq!(said, "Defined ‘Pool’");
+    assert_eq!(refused(define("green")).0, CommandError::BadValue { value: "green".to_owned() });
+    let used = town_records().units[&unit("a")].kind.clone();
+    let CommandError::InUse { count, .. } = refused(RemoveRow { row: CatalogueKey::UnitKind(used) }).0 else {
+        panic!("a kind that is used stays")
+    };
+    assert!(count > 1);
+    let mut document = Document::new(town);
+    document.apply(&RemoveRow { row: CatalogueKey::UnitKind("pool".into()) }.into()).unwrap();
+    assert!(!document.organisation().vocabulary().unit_kinds.contains_key(&UnitKindId::from("pool")));
+    let gone = RemoveRow { row: CatalogueKey::Target("gone".into()) };
+    assert_eq!(refused(gone).0, CommandError::UnknownRow { id: "gone".to_owned() });
+}
+
+#[test]
+fn what_holds_for_the_whole_is_edited() {
+    let (town, _) = after(EditOrganisation { detail: OrganisationDetail::Notes(" Two beds. ".to_owned()) });
+    assert_eq!(town.properties().notes.as_deref(), Some("Two beds."));
 }
 
 #[test]

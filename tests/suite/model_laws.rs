@@ -5,11 +5,12 @@
 use herschik::file;
 use herschik::i18n::{Language, Message};
 use herschik::model::{
-    AddPosition, AddRelation, AddUnit, Beneath, ChangeSet, Command, Document, EditPosition, EditUnit, Fte, Leadership,
-    MergeUnits, MovePositions, MoveUnits, OrderKey, Organisation, Place, Position, PositionId, Records, Relation,
-    RelationId, RelationKindId, RemovePositions, RemoveRelations, RemoveUnits, RenameOrganisation, RenameUnit,
-    ReorderUnit, SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Task, Unit, UnitDetail, UnitId, UnitKind,
-    UnitKindId,
+    AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, ChangeSet, Command, Date, DefineRow,
+    Document, EditPosition, EditRelation, EditUnit, Endpoint, FactStatus, Fte, Leadership, MergeUnits, MovePositions,
+    MoveUnits, OrderKey, Organisation, Place, Position, PositionId, Records, Relation, RelationId, RelationKindId,
+    RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
+    SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Target, TargetId, Task, Unit, UnitDetail, UnitId,
+    UnitKind, UnitKindId,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -33,7 +34,7 @@ fn draws() -> impl Strategy<Value = Vec<Draw>> {
     proptest::collection::vec(draw, 1..14)
 }
 
-const EDITS: u8 = 18;
+const EDITS: u8 = 21;
 
 impl Draw {
     /// An edit of `organisation`; `step` makes new ids new.
@@ -98,7 +99,31 @@ impl Draw {
             }
             16 => {
                 let kind = pick(&relation_kinds, self.third, "gone");
-                AddRelation { id: fresh.into(), kind, from: unit, to: other, label: self.flag.then_some(name) }.into()
+                let end = |unit: UnitId, is_position: bool| match is_position {
+                    true => Endpoint::Position(pick(&positions, self.second, "gone")),
+                    false => unit.into(),
+                };
+                let (from, to) = (end(unit, self.number % 3 == 0), end(other, self.number % 5 == 0));
+                AddRelation { id: fresh.into(), kind, from, to, label: self.flag.then_some(name) }.into()
+            }
+            17 => {
+                let mut content = Relation::new(pick(&relation_kinds, self.third, "gone"), unit, other);
+                content.label = self.flag.then_some(name);
+                content.months = vec![1 + self.number % 12];
+                EditRelation { relation: pick(&relations, self.first, "gone"), content }.into()
+            }
+            18 => {
+                let mut target = Target { title: name, ..Target::default() };
+                target.unit = self.flag.then_some(unit);
+                DefineRow { row: CatalogueRow::Target(fresh.into(), target) }.into()
+            }
+            19 => {
+                let targets: Vec<TargetId> = organisation.targets().map(|(id, _)| id.clone()).collect();
+                let row = match targets.is_empty() {
+                    false => CatalogueKey::Target(pick(&targets, self.first, "gone")),
+                    true => CatalogueKey::UnitKind(kind),
+                };
+                RemoveRow { row }.into()
             }
             _ => RemoveRelations { relations: vec![pick(&relations, self.first, "gone")] }.into(),
         }
@@ -116,7 +141,9 @@ impl Draw {
 
     fn detail(&self) -> UnitDetail {
         let text = if self.flag { format!("Text {}", self.number) } else { String::new() };
-        match self.number % 6 {
+        match self.number % 8 {
+            6 => UnitDetail::Status(FactStatus::Proposed),
+            7 => UnitDetail::ValidFrom(Date::parse("2024-07-01").filter(|_| self.flag)),
             0 => UnitDetail::ShortName(text),
             1 => UnitDetail::Informal(self.flag),
             2 => UnitDetail::External(self.flag),

@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use herschik::file;
 use herschik::model::{
-    Leadership, Line, OrderKey, Organisation, Position, PositionId, Records, Relation, RelationId, RelationKind,
-    RelationKindId, Task, Unit, UnitId, UnitKind, UnitKindId,
+    Endpoint, Leadership, Line, OrderKey, Organisation, Position, PositionId, Records, Relation, RelationId,
+    RelationKind, RelationKindId, Symbol, Task, Unit, UnitId, UnitKind, UnitKindId,
 };
 
 /// The path of a file of this repository.
@@ -58,6 +58,7 @@ pub fn town_records() -> Records {
         name: "advises".to_owned(),
         inverse: None,
         colour: None,
+        symbol: Symbol::default(),
         stroke: Default::default(),
         extra: Default::default(),
     };
@@ -120,11 +121,19 @@ pub fn assert_sound(organisation: &Organisation) {
         assert!(position.function.as_ref().is_none_or(|function| records.functions.contains_key(function)), "{id}");
     }
     for (id, relation) in &records.relations {
-        assert!(records.units.contains_key(&relation.from) && records.units.contains_key(&relation.to), "{id}");
+        assert!(unit_at(&records, &relation.from).is_some() && unit_at(&records, &relation.to).is_some(), "{id}");
         assert_ne!(relation.from, relation.to, "relation {id}");
     }
     assert_orders_unique(&records);
     assert_reads_alike(organisation, &records);
+}
+
+/// The unit that stands for an end of a relation, when it is there.
+fn unit_at<'a>(records: &'a Records, end: &'a Endpoint) -> Option<&'a UnitId> {
+    match end {
+        Endpoint::Unit(unit) => records.units.contains_key(unit).then_some(unit),
+        Endpoint::Position(position) => records.positions.get(position).map(|position| &position.unit),
+    }
 }
 
 fn assert_orders_unique(records: &Records) {
@@ -147,7 +156,9 @@ fn assert_reads_alike(organisation: &Organisation, records: &Records) {
         let held = records.positions.iter().filter(|(_, position)| position.unit == *id);
         assert_eq!(found, held.map(|(position, _)| position).collect(), "positions of {id}");
         let found: Vec<_> = organisation.relations_of(id).into_iter().map(|(relation, _)| relation).collect();
-        let held = records.relations.iter().filter(|(_, relation)| relation.from == *id || relation.to == *id);
+        let ends_here = |end| unit_at(records, end) == Some(id);
+        let held =
+            records.relations.iter().filter(|(_, relation)| ends_here(&relation.from) || ends_here(&relation.to));
         assert_eq!(found, held.map(|(relation, _)| relation).collect::<Vec<_>>(), "relations of {id}");
     }
     let mut in_reading_order = Vec::new();

@@ -345,7 +345,7 @@ fn the_start_screen_opens_the_sample() {
     let mut window = Window::without_file();
     window.harness.get_by_label_contains("Gemeente Dordrecht").click();
     window.harness.run();
-    assert_eq!(window.organisation().unit_count(), 93);
+    assert_eq!(window.organisation().unit_count(), 135);
     window.card("Cluster Stad");
 }
 

@@ -1,13 +1,16 @@
 //! The chart in the window: what is seen of a scene, and everything that a hand does to it.
 //!
 //! `camera` is where the view is, `paint` what it shows, `hit` what lies under the pointer, `shift` cards that are out of
-//! their place, `overlay` what is drawn on top, `minimap` the small map, `walk` where the arrow keys lead. The canvas reads the scene and asks for changes.
+//! their place, `overlay` what is drawn on top, `minimap` the small map, `legend` the switches,
+//! `relations` the lines besides the hierarchical one, `walk` where the arrow keys lead. The canvas reads the scene and asks for changes.
 
 mod camera;
 mod hit;
+mod legend;
 mod minimap;
 mod overlay;
 mod paint;
+mod relations;
 mod rename;
 mod shift;
 mod walk;
@@ -23,7 +26,9 @@ use crate::layout::Form;
 use crate::model::UnitId;
 use crate::scene::{SIZES, Scene};
 use camera::{Flight, View};
+use legend::Legend;
 use paint::{Painted, Shift};
+use relations::RelationPen;
 use rename::NameField;
 use shift::{Gap, Glide, Still};
 
@@ -51,6 +56,8 @@ pub struct Canvas {
     flight: Option<Flight>,
     glide: Glide,
     name_field: NameField,
+    legend: Legend,
+    relation_pen: RelationPen,
     pan_from: Option<Pos2>,
     held_over: Option<(UnitId, f64)>,
     hovered: Option<usize>,
@@ -160,10 +167,14 @@ impl Canvas {
         }
         let theme = ctx.palette.chart_theme();
         let painted = paint::paint(&painter, ctx.scene, &view, theme, shift, opacity);
+        if gap.is_none() && gliding.is_none() {
+            relations::paint_lines(&painter, ctx, &view);
+        }
         overlay::states(&painter, ctx, &view, shift, self.hovered);
         self.visited = painted.visited;
         name_cards(ui, ctx, &painted, out);
         self.toggle_buttons(ui, ctx, &view, out);
+        self.relation_pen.ui(ui, ctx, &view, out);
         if let Some(gap) = &gap {
             overlay::slot(&painter, ctx, &view, gap);
         }
@@ -171,7 +182,7 @@ impl Canvas {
             overlay::empty(&painter, ctx, screen);
         }
         if ctx.view.panels.legend {
-            overlay::legend(&painter, ctx, screen);
+            self.legend.ui(ui, ctx, screen, out);
         }
         if ctx.view.panels.minimap {
             minimap::ui(ui, ctx, &view, out);
@@ -526,4 +537,6 @@ const CHART_MENU: &[Action] = &[
     Action::StackEarlier,
     Action::StackLater,
     Action::StackByItself,
+    Action::ToggleRelations,
+    Action::ToggleOwnRelations,
 ];

@@ -161,32 +161,6 @@ pub fn empty(painter: &Painter, ctx: &PanelContext<'_>, screen: ScreenRect) {
     painter.galley(screen.center() - galley.size() / 2.0, galley, ctx.palette.muted);
 }
 
-/// What the marks mean, at the lower left.
-pub fn legend(painter: &Painter, ctx: &PanelContext<'_>, screen: ScreenRect) {
-    let rows = ctx.scene.legend();
-    if rows.is_empty() || screen.width() < 420.0 || screen.height() < 320.0 {
-        return;
-    }
-    let galleys: Vec<_> = rows
-        .iter()
-        .map(|row| {
-            let words = format!("{}  {}", row.label, number::whole(ctx.language, row.count as i64));
-            painter.layout_no_wrap(words, theme::regular(theme::SMALL_PT), ctx.palette.muted)
-        })
-        .collect();
-    let line = 18.0;
-    let width = galleys.iter().map(|galley| galley.size().x).fold(0.0, f32::max) + 38.0;
-    let size = Vec2::new(width, rows.len() as f32 * line + 14.0);
-    let rect = ScreenRect::from_min_size(screen.left_bottom() + Vec2::new(12.0, -12.0 - size.y), size);
-    painter.rect(rect, 8, ctx.palette.panel, Stroke::new(1.0, ctx.palette.hairline), StrokeKind::Inside);
-    for (index, (row, galley)) in rows.iter().zip(galleys).enumerate() {
-        let top = rect.top() + 7.0 + index as f32 * line;
-        legend_mark(painter, ctx.palette, Pos2::new(rect.left() + 15.0, top + line / 2.0), row);
-        let text = Pos2::new(rect.left() + 26.0, top + (line - galley.size().y) / 2.0);
-        painter.galley(text, galley, ctx.palette.muted);
-    }
-}
-
 /// The mark of a legend row around a point of the screen.
 pub fn legend_mark(painter: &Painter, palette: &Palette, centre: Pos2, row: &LegendRow) {
     let one_to_one = View { camera: Camera::default(), screen: ScreenRect::from_center_size(centre, Vec2::splat(8.0)) };

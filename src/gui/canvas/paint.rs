@@ -10,7 +10,8 @@ use egui::{Color32, CornerRadius, Painter, Pos2, Rect as ScreenRect, Shape, Stro
 use super::camera::View;
 use crate::geometry::{Rect, Segment};
 use crate::gui::theme;
-use crate::scene::{ColourRole, Primitive, SIZES, Scene, Theme};
+use crate::model::StrokeStyle;
+use crate::scene::{self, ColourRole, Primitive, SIZES, Scene, Theme};
 use crate::text::{self, Weight};
 
 /// A subtree narrower or lower than this becomes one quad.
@@ -212,7 +213,7 @@ pub fn primitive(painter: &Painter, view: &View, shape: &Primitive<'_>) {
             let radius = CornerRadius::same((radius_pt * zoom).round().clamp(0.0, 255.0) as u8);
             let fill = fill.map_or(Color32::TRANSPARENT, theme::colour);
             match stroke {
-                Some(stroke) if stroke.dashed => {
+                Some(stroke) if stroke.pattern != StrokeStyle::Solid => {
                     painter.rect_filled(rect, radius, fill);
                     dashed_outline(
                         painter,
@@ -240,6 +241,10 @@ pub fn primitive(painter: &Painter, view: &View, shape: &Primitive<'_>) {
             let ends = [view.screen_from_chart(segment.from), view.screen_from_chart(segment.to)];
             painter.line_segment(ends, Stroke::new(line_width(stroke.width_pt, zoom), theme::colour(stroke.colour)));
         }
+        Primitive::Polyline { points, stroke } => {
+            let points: Vec<Pos2> = points.iter().map(|&point| view.screen_from_chart(point)).collect();
+            polyline(painter, points, stroke, zoom);
+        }
         Primitive::Text { text, at, ends_at, size_pt, weight, colour } => {
             let size = stepped(size_pt * zoom);
             let font = match weight {
@@ -265,6 +270,22 @@ fn stepped(size_pt: f64) -> f64 {
 
 fn line_width(width_pt: f64, zoom: f64) -> f32 {
     ((width_pt * zoom) as f32).clamp(0.6, 4.0)
+}
+
+/// A line from point to point, solid or broken.
+fn polyline(painter: &Painter, points: Vec<Pos2>, stroke: &scene::Stroke, zoom: f64) {
+    let width = line_width(stroke.width_pt, zoom);
+    let line = Stroke::new(width, theme::colour(stroke.colour));
+    let step = (zoom as f32).clamp(0.5, 3.0);
+    match stroke.pattern {
+        StrokeStyle::Solid => {
+            painter.add(Shape::line(points, line));
+        }
+        StrokeStyle::Dashed => painter.extend(Shape::dashed_line(&points, line, 4.0 * step, 3.0 * step)),
+        StrokeStyle::Dotted => {
+            painter.extend(Shape::dotted_line(&points, line.color, (3.4 * step).max(width * 2.0), width * 0.62));
+        }
+    }
 }
 
 /// A broken outline around a rectangle.

@@ -9,7 +9,7 @@ use crate::gui::context::PanelContext;
 use crate::gui::fresh_id::fresh_id;
 use crate::gui::outbox::Outbox;
 use crate::i18n::Message;
-use crate::model::{AddRelation, Command, Organisation, RelationId, RelationKindId, UnitId};
+use crate::model::{AddRelation, Command, Endpoint, Organisation, RelationId, RelationKindId, UnitId};
 
 /// Asks for a relation besides the line.
 #[derive(Debug)]
@@ -25,8 +25,8 @@ pub struct AddRelationDialog {
 }
 
 impl AddRelationDialog {
-    /// A relation of this unit.
-    pub fn new(from: UnitId, ctx: &PanelContext<'_>) -> Self {
+    /// A relation of this unit, with another one if that is known.
+    pub fn new(from: UnitId, to: Option<UnitId>, ctx: &PanelContext<'_>) -> Self {
         let mut rows: Vec<_> = ctx.organisation().vocabulary().relation_kinds.iter().collect();
         rows.sort_by_key(|(_, kind)| kind.name.as_str());
         Self {
@@ -35,7 +35,7 @@ impl AddRelationDialog {
             kinds: rows.iter().map(|(id, _)| (*id).clone()).collect(),
             kind_names: rows.iter().map(|(_, kind)| kind.name.clone()).collect(),
             kind: 0,
-            search: UnitSearch::default(),
+            search: to.map_or_else(UnitSearch::default, |to| UnitSearch::for_unit(ctx.organisation().name_of(&to))),
             label: String::new(),
             refusal: None,
         }
@@ -44,7 +44,8 @@ impl AddRelationDialog {
     fn command(&self, to: &UnitId) -> Option<AddRelation> {
         let label = Some(self.label.trim()).filter(|label| !label.is_empty()).map(str::to_owned);
         let kind = self.kinds.get(self.kind)?.clone();
-        Some(AddRelation { id: self.id.clone(), kind, from: self.from.clone(), to: to.clone(), label })
+        let (from, to) = (Endpoint::Unit(self.from.clone()), Endpoint::Unit(to.clone()));
+        Some(AddRelation { id: self.id.clone(), kind, from, to, label })
     }
 }
 

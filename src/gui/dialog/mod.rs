@@ -46,7 +46,7 @@ pub enum DialogKind {
     /// What is the unit called that these become?
     Merge(Vec<UnitId>),
     /// Which relation does this unit get, and with which one?
-    AddRelation(UnitId),
+    AddRelation(UnitId, Option<UnitId>),
     /// What is the new organisation called?
     NewOrganisation,
     /// Every key.
@@ -118,7 +118,7 @@ impl Dialogs {
             DialogKind::MoveTo(units) => Box::new(move_to::MoveToDialog::new(units)),
             DialogKind::Split(unit) => Box::new(split::SplitDialog::new(unit, ctx)),
             DialogKind::Merge(units) => Box::new(merge::MergeDialog::new(units, ctx)),
-            DialogKind::AddRelation(from) => Box::new(add_relation::AddRelationDialog::new(from, ctx)),
+            DialogKind::AddRelation(from, to) => Box::new(add_relation::AddRelationDialog::new(from, to, ctx)),
             DialogKind::NewOrganisation => Box::new(new_organisation::NewOrganisationDialog::default()),
             DialogKind::Keys => Box::new(keys::KeysDialog::default()),
         };

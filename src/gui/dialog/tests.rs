@@ -43,6 +43,7 @@ impl Bench {
             totals: &derived.totals,
             findings: &derived.findings,
             scene: &derived.scene,
+            relations: &derived.relations,
             view,
             file_name: None,
             palette: &Palette::LIGHT,
@@ -165,13 +166,13 @@ fn merging_says_why_not_and_stays() {
 
 #[test]
 fn a_relation_takes_a_unit() {
-    let mut harness = bench(|organisation| DialogKind::AddRelation(parent_and_child(organisation).0));
+    let mut harness = bench(|organisation| DialogKind::AddRelation(parent_and_child(organisation).0, None));
     let (_, child) = parent_and_child(harness.state().document.organisation());
     let name = harness.state().document.organisation().name_of(&child).to_owned();
     type_text(&mut harness, &name);
     press(&mut harness, Key::Enter);
     let [Request::Edit(Command::AddRelation(command))] = harness.state().asked.as_slice() else { panic!("no edit") };
-    assert_eq!(harness.state().document.organisation().name_of(&command.to), name);
+    assert_eq!(harness.state().document.organisation().end_name(&command.to), name);
 }
 
 #[test]

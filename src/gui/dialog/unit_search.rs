@@ -40,6 +40,11 @@ pub struct SearchLook<'a> {
 }
 
 impl UnitSearch {
+    /// A search that has begun with the name of a unit.
+    pub fn for_unit(name: &str) -> Self {
+        Self { text: name.to_owned(), ..Self::default() }
+    }
+
     /// Judges anew: what may be taken has changed.
     pub fn judge_anew(&mut self) {
         self.found_for = None;

@@ -9,7 +9,8 @@ use crate::gui::notice::Notice;
 use crate::gui::view_state::{Drag, DropTarget};
 use crate::i18n::Message;
 use crate::model::{
-    AddUnit, Beneath, Command, Document, MoveUnits, Organisation, Place, RemoveUnits, ReorderUnit, UnitId, UnitKindId,
+    AddUnit, Beneath, Command, Document, MoveUnits, Organisation, Place, RemoveUnits, ReorderUnit, Unit, UnitId,
+    UnitKindId,
 };
 
 impl App {
@@ -156,7 +157,9 @@ fn landing_message(organisation: &Organisation, parent: Option<&UnitId>, place: 
 
 /// The kind of a new unit under `parent`: that of its parts, or the next one down in the vocabulary.
 fn kind_under(organisation: &Organisation, parent: Option<&UnitId>) -> Option<UnitKindId> {
-    if let Some((_, sibling)) = organisation.siblings_under(parent).last() {
+    let siblings = organisation.siblings_under(parent);
+    let is_shown = |unit: &Unit| organisation.kind_of(unit).is_none_or(|kind| !kind.off_chart);
+    if let Some((_, sibling)) = siblings.iter().rfind(|(_, sibling)| is_shown(sibling)) {
         return Some(sibling.kind.clone());
     }
     let kinds = &organisation.vocabulary().unit_kinds;

@@ -14,7 +14,7 @@ use super::canvas;
 use super::dialog::{DialogKind, Failure};
 use super::outbox::Request;
 use super::settings::ThemeChoice;
-use super::view_state::{Camera, Drag};
+use super::view_state::{Camera, Centre, Drag};
 use crate::i18n::{Language, Message};
 use crate::layout::Form;
 use crate::model::{Document, Place};
@@ -33,6 +33,13 @@ impl App {
             Request::ClearSelection => self.view.selection.clear(),
             Request::FlyTo(unit) => self.fly_to(ctx, &unit),
             Request::ToggleCollapsed(unit) => self.toggle_collapsed(ctx, &[unit]),
+            Request::SwitchKind(kind) => self.switch_kind(ctx, kind),
+            Request::SwitchRelationKind(kind) => {
+                if !self.view.relation_kinds.remove(&kind) {
+                    self.view.relation_kinds.insert(kind);
+                }
+            }
+            Request::Relate(from, to) => self.open_dialog(ctx, DialogKind::AddRelation(from, Some(to))),
             Request::RenameInPlace(unit) => self.rename_in_place(ctx, unit),
             Request::EndRename => self.view.renaming = None,
             Request::LiftUnits(units) => {
@@ -106,7 +113,7 @@ impl App {
             Action::MoveLater => self.reorder(ctx, 1),
             Action::Split => self.about_primary(ctx, DialogKind::Split),
             Action::Merge => self.open_dialog(ctx, DialogKind::Merge(self.view.selection.clone())),
-            Action::AddRelation => self.about_primary(ctx, DialogKind::AddRelation),
+            Action::AddRelation => self.about_primary(ctx, |unit| DialogKind::AddRelation(unit, None)),
             Action::GoUp => self.go(ctx, egui::Key::ArrowUp),
             Action::GoDown => self.go(ctx, egui::Key::ArrowDown),
             Action::GoLeft => self.go(ctx, egui::Key::ArrowLeft),
@@ -139,6 +146,8 @@ impl App {
                 let to = self.canvas.framing(&self.derived.scene, &self.view.selection);
                 self.fly(ctx, to);
             }
+            Action::ToggleRelations => self.toggle_relations(),
+            Action::ToggleOwnRelations => self.view.hides_own_relations = !self.view.hides_own_relations,
             Action::FormHark => self.set_form(ctx, Form::Hark),
             Action::FormTopDown => self.set_form(ctx, Form::TopDown),
             Action::FormLeftToRight => self.set_form(ctx, Form::LeftToRight),
@@ -157,6 +166,9 @@ impl App {
         let panels = &mut self.view.panels;
         match action {
             Action::NextPanel => return self.next_panel(ctx),
+            Action::ShowChart => return self.view.centre = Centre::Chart,
+            Action::ShowNetwork => return self.view.centre = Centre::Network,
+            Action::ShowTable => return self.view.centre = Centre::Table,
             Action::Keys => return self.open_dialog(ctx, DialogKind::Keys),
             Action::ToggleFrameCounter => {
                 self.view.shows_frame_counter = !self.view.shows_frame_counter;

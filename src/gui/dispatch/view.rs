@@ -9,7 +9,7 @@ use crate::gui::outbox::SelectMode;
 use crate::gui::view_state::Camera;
 use crate::i18n::Message;
 use crate::layout::Form;
-use crate::model::{Organisation, UnitId};
+use crate::model::{Organisation, UnitId, UnitKindId};
 use crate::scene::StackFrom;
 
 impl App {
@@ -117,6 +117,26 @@ impl App {
         let now_s = ctx.input(|input| input.time);
         let from = self.view.camera;
         self.view.camera = self.canvas.fit(&self.derived.scene, from, now_s, self.view.reduced_motion);
+    }
+
+    /// Shows the units of a kind, or leaves them out.
+    pub(super) fn switch_kind(&mut self, ctx: &Context, kind: UnitKindId) {
+        let switched = &mut self.view.options.switched_kinds;
+        if !switched.remove(&kind) {
+            switched.insert(kind);
+        }
+        self.refresh(ctx, None);
+        self.canvas.fit_when_shown();
+    }
+
+    /// Draws the relations of every kind, or of none.
+    pub(super) fn toggle_relations(&mut self) {
+        let kinds = &mut self.view.relation_kinds;
+        if kinds.is_empty() {
+            kinds.extend(self.document.organisation().relations().map(|(_, relation)| relation.kind.clone()));
+        } else {
+            kinds.clear();
+        }
     }
 
     pub(super) fn set_form(&mut self, ctx: &Context, form: Form) {

@@ -7,6 +7,7 @@ use crate::gui::action::{Action, Group};
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::theme;
+use crate::gui::view_state::Centre;
 use crate::gui::widget::action_menu::action_menu;
 use crate::i18n::Message;
 use crate::layout::Form;
@@ -36,7 +37,8 @@ impl TopBar {
                 }
                 menu(ui, ctx, out);
                 sign(ui, ctx, out, Action::Fit, false, None);
-                if width >= FORMS_FROM_PT {
+                let centre = ctx.view.centre;
+                if width >= FORMS_FROM_PT && centre == Centre::Chart {
                     ui.add_space(8.0);
                     let form = ctx.view.options.form;
                     sign(ui, ctx, out, Action::FormLeftToRight, form == Form::LeftToRight, None);
@@ -44,6 +46,14 @@ impl TopBar {
                     sign(ui, ctx, out, Action::FormHark, form == Form::Hark, None);
                     ui.add_space(8.0);
                 }
+                for (action, own) in [
+                    (Action::ShowTable, Centre::Table),
+                    (Action::ShowNetwork, Centre::Network),
+                    (Action::ShowChart, Centre::Chart),
+                ] {
+                    sign(ui, ctx, out, action, centre == own, None);
+                }
+                ui.add_space(8.0);
                 let history = ctx.document.history();
                 let what = |step: Option<&crate::model::Step>| step.map(|step| ctx.say(&step.description));
                 sign(ui, ctx, out, Action::Redo, false, what(history.redoable()));

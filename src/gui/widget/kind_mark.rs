@@ -10,6 +10,7 @@ use crate::scene::{Colour, LegendRow};
 /// Draws the mark of `kind` in the middle of `rect`.
 pub fn kind_mark(painter: &Painter, palette: &Palette, rect: Rect, kind: Option<&UnitKind>) {
     let row = LegendRow {
+        kind: None,
         label: String::new(),
         count: 0,
         colour: kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),

@@ -1,4 +1,4 @@
-//! Adds a relation between two units, besides the line.
+//! Adds a relation between two units or positions, besides the line.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -7,9 +7,9 @@ use super::{CommandError, known_relation_kind};
 use crate::i18n::Message;
 use crate::model::change::ChangeSet;
 use crate::model::draft::Draft;
-use crate::model::{Organisation, Relation, RelationId, RelationKindId, UnitId};
+use crate::model::{Endpoint, Organisation, Relation, RelationId, RelationKindId};
 
-/// Adds a relation between two units, besides the line.
+/// Adds a relation between two units or positions, besides the line.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct AddRelation {
@@ -17,10 +17,10 @@ pub struct AddRelation {
     pub id: RelationId,
     /// Its kind, a key of the vocabulary.
     pub kind: RelationKindId,
-    /// The unit that does it.
-    pub from: UnitId,
-    /// The unit that it is done to.
-    pub to: UnitId,
+    /// Who does it.
+    pub from: Endpoint,
+    /// Whom it is done to.
+    pub to: Endpoint,
     /// What it is about.
     #[serde(default)]
     pub label: Option<String>,
@@ -30,17 +30,18 @@ impl AddRelation {
     pub(super) fn plan(&self, organisation: &Organisation) -> Result<ChangeSet, CommandError> {
         known_relation_kind(organisation, &self.kind)?;
         let mut draft = Draft::of(organisation);
-        draft.unit(&self.from)?;
-        draft.unit(&self.to)?;
+        draft.check_end(&self.from)?;
+        draft.check_end(&self.to)?;
         if self.from == self.to {
-            return Err(CommandError::RelationToItself { unit: self.from.clone() });
+            return Err(CommandError::RelationToItself { end: self.from.clone() });
         }
         if draft.relation(&self.id).is_some() {
             return Err(CommandError::IdTaken { id: self.id.to_string() });
         }
         let same =
             |relation: &Relation| relation.kind == self.kind && relation.from == self.from && relation.to == self.to;
-        if organisation.relations_of(&self.from).into_iter().any(|(_, relation)| same(relation)) {
+        let held = organisation.unit_at(&self.from).map(|unit| organisation.relations_of(unit)).unwrap_or_default();
+        if held.into_iter().any(|(_, relation)| same(relation)) {
             return Err(CommandError::RelationExists { from: self.from.clone(), to: self.to.clone() });
         }
         let mut relation = Relation::new(self.kind.clone(), self.from.clone(), self.to.clone());
@@ -51,7 +52,7 @@ impl AddRelation {
 
     pub(super) fn describe(&self, organisation: &Organisation) -> Message {
         Message::new("done-add-relation")
-            .with("from", organisation.name_of(&self.from))
-            .with("to", organisation.name_of(&self.to))
+            .with("from", organisation.end_name(&self.from))
+            .with("to", organisation.end_name(&self.to))
     }
 }

@@ -1,5 +1,7 @@
 //! Edits what a unit holds besides its name, kind, place, leadership and tasks.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -7,7 +9,7 @@ use super::CommandError;
 use crate::i18n::Message;
 use crate::model::change::ChangeSet;
 use crate::model::draft::Draft;
-use crate::model::{Organisation, UnitId};
+use crate::model::{Date, FactStatus, Meeting, Organisation, UnitId};
 
 /// Edits one detail of a unit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -32,6 +34,11 @@ pub enum UnitDetail {
     External(bool),
     Locations(Vec<String>),
     Districts(Vec<String>),
+    Meeting(Option<Meeting>),
+    Fields(BTreeMap<String, String>),
+    Status(FactStatus),
+    ValidFrom(Option<Date>),
+    ValidUntil(Option<Date>),
     Notes(String),
     Sources(Vec<String>),
 }
@@ -49,6 +56,11 @@ impl EditUnit {
             UnitDetail::External(is) => unit.external = *is,
             UnitDetail::Locations(list) => unit.locations = all_said(list),
             UnitDetail::Districts(list) => unit.districts = all_said(list),
+            UnitDetail::Meeting(meeting) => unit.meeting = checked_meeting(meeting.as_ref())?,
+            UnitDetail::Fields(fields) => unit.fields = fields.clone(),
+            UnitDetail::Status(status) => unit.status = *status,
+            UnitDetail::ValidFrom(day) => unit.valid_from = *day,
+            UnitDetail::ValidUntil(day) => unit.valid_until = *day,
             UnitDetail::Notes(text) => unit.notes = said(text),
             UnitDetail::Sources(list) => unit.sources = all_said(list),
         }
@@ -60,11 +72,20 @@ impl EditUnit {
     }
 }
 
-fn said(text: &str) -> Option<String> {
+/// The meeting; none when it says nothing.
+fn checked_meeting(meeting: Option<&Meeting>) -> Result<Option<Meeting>, CommandError> {
+    let Some(meeting) = meeting.filter(|meeting| **meeting != Meeting::default()) else { return Ok(None) };
+    match meeting.months.iter().find(|month| !(1..=12).contains(*month)) {
+        Some(month) => Err(CommandError::BadValue { value: month.to_string() }),
+        None => Ok(Some(meeting.clone())),
+    }
+}
+
+pub(super) fn said(text: &str) -> Option<String> {
     let text = text.trim();
     (!text.is_empty()).then(|| text.to_owned())
 }
 
-fn all_said(list: &[String]) -> Vec<String> {
+pub(super) fn all_said(list: &[String]) -> Vec<String> {
     list.iter().filter_map(|text| said(text)).collect()
 }

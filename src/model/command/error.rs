@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::i18n::Message;
 use crate::model::invariant::Violation;
-use crate::model::{FunctionId, Organisation, PositionId, RelationId, UnitId};
+use crate::model::{Endpoint, FunctionId, Organisation, PositionId, RelationId, UnitId};
 
 /// Why an edit is refused. Its sentence names the subject, the reason and the way out.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,17 +60,17 @@ pub enum CommandError {
         /// The unit.
         unit: UnitId,
     },
-    /// A unit is related to itself.
+    /// A unit or a position is related to itself.
     RelationToItself {
-        /// The unit.
-        unit: UnitId,
+        /// The unit or the position.
+        end: Endpoint,
     },
     /// A relation of this kind between these two is there already.
     RelationExists {
-        /// From this unit.
-        from: UnitId,
-        /// To this unit.
-        to: UnitId,
+        /// From here.
+        from: Endpoint,
+        /// To there.
+        to: Endpoint,
     },
     /// Splitting takes at least two parts.
     TooFewParts {
@@ -83,6 +83,23 @@ pub enum CommandError {
         unit: UnitId,
         /// What was asked for.
         what: String,
+    },
+    /// A row of a catalogue is still referred to.
+    InUse {
+        /// What the row is called.
+        name: String,
+        /// How many records refer to it.
+        count: usize,
+    },
+    /// A row of a catalogue that is not there.
+    UnknownRow {
+        /// The id that was given.
+        id: String,
+    },
+    /// A text that should be a colour, a month or a list of scales, and is not.
+    BadValue {
+        /// What was given.
+        value: String,
     },
     /// Merging takes at least two units.
     TooFewUnits,
@@ -130,10 +147,17 @@ impl CommandError {
             }
             Self::NotASibling { unit, parent: None } => Message::new("refused-not-at-the-top").with("unit", name(unit)),
             Self::NothingAbove { unit } => Message::new("refused-nothing-above").with("unit", name(unit)),
-            Self::RelationToItself { unit } => Message::new("refused-relation-to-itself").with("unit", name(unit)),
-            Self::RelationExists { from, to } => {
-                Message::new("refused-relation-exists").with("from", name(from)).with("to", name(to))
+            Self::RelationToItself { end } => {
+                Message::new("refused-relation-to-itself").with("unit", organisation.end_name(end))
             }
+            Self::RelationExists { from, to } => Message::new("refused-relation-exists")
+                .with("from", organisation.end_name(from))
+                .with("to", organisation.end_name(to)),
+            Self::InUse { name, count } => {
+                Message::new("refused-in-use").with("name", name.as_str()).with("count", *count)
+            }
+            Self::UnknownRow { id } => Message::new("refused-unknown-row").with("id", id.as_str()),
+            Self::BadValue { value } => Message::new("refused-bad-value").with("value", value.as_str()),
             Self::TooFewParts { unit } => Message::new("refused-too-few-parts").with("unit", name(unit)),
             Self::NotToDivide { unit, what } => {
                 Message::new("refused-not-to-divide").with("unit", name(unit)).with("what", what.as_str())

@@ -48,6 +48,9 @@ impl MergeUnits {
         let mut merged = Unit::new(checked_name(&self.name)?, kind, model.parent.clone(), order);
         merged.informal = model.informal;
         merged.external = model.external;
+        merged.status = model.status;
+        merged.valid_from = model.valid_from;
+        merged.valid_until = model.valid_until;
         for &id in &units {
             let unit = draft.unit(id)?;
             take_over(&mut merged, unit);
@@ -109,6 +112,12 @@ fn take_over(merged: &mut Unit, unit: &Unit) {
     if let Some(notes) = &unit.notes {
         let own = format!("{}: {notes}", unit.name);
         merged.notes = Some(merged.notes.take().map_or_else(|| own.clone(), |before| format!("{before}\n{own}")));
+    }
+    if merged.meeting.is_none() {
+        merged.meeting.clone_from(&unit.meeting);
+    }
+    for (name, text) in &unit.fields {
+        merged.fields.entry(name.clone()).or_insert_with(|| text.clone());
     }
     merged.extra.add_missing(&unit.extra);
 }

@@ -6,7 +6,10 @@
 mod add_position;
 mod add_relation;
 mod add_unit;
+mod define_row;
+mod edit_organisation;
 mod edit_position;
+mod edit_relation;
 mod edit_unit;
 mod error;
 mod merge_units;
@@ -14,6 +17,7 @@ mod move_positions;
 mod move_units;
 mod remove_positions;
 mod remove_relations;
+mod remove_row;
 mod remove_units;
 mod rename_organisation;
 mod rename_unit;
@@ -26,7 +30,10 @@ mod split_unit;
 pub use add_position::AddPosition;
 pub use add_relation::AddRelation;
 pub use add_unit::AddUnit;
+pub use define_row::{CatalogueRow, DefineRow};
+pub use edit_organisation::{EditOrganisation, OrganisationDetail};
 pub use edit_position::EditPosition;
+pub use edit_relation::EditRelation;
 pub use edit_unit::{EditUnit, UnitDetail};
 pub use error::CommandError;
 pub use merge_units::MergeUnits;
@@ -34,6 +41,7 @@ pub use move_positions::MovePositions;
 pub use move_units::MoveUnits;
 pub use remove_positions::RemovePositions;
 pub use remove_relations::RemoveRelations;
+pub use remove_row::{CatalogueKey, RemoveRow};
 pub use remove_units::{Beneath, RemoveUnits};
 pub use rename_organisation::RenameOrganisation;
 pub use rename_unit::RenameUnit;
@@ -134,6 +142,7 @@ macro_rules! commands {
 
 commands! {
     RenameOrganisation,
+    EditOrganisation,
     AddUnit,
     RemoveUnits,
     RenameUnit,
@@ -150,7 +159,10 @@ commands! {
     MovePositions,
     RemovePositions,
     AddRelation,
+    EditRelation,
     RemoveRelations,
+    DefineRow,
+    RemoveRow,
 }
 
 /// The text without the white space around it; a refusal when nothing is left.

@@ -7,7 +7,7 @@ use super::CommandError;
 use crate::i18n::Message;
 use crate::model::change::ChangeSet;
 use crate::model::draft::Draft;
-use crate::model::{Organisation, RelationId};
+use crate::model::{Endpoint, Organisation, RelationId};
 
 /// Takes relations out.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -31,7 +31,7 @@ impl RemoveRelations {
 
     pub(super) fn describe(&self, organisation: &Organisation) -> Message {
         let first = self.relations.first().and_then(|id| organisation.relation(id));
-        let name = |unit: Option<&crate::model::UnitId>| unit.map_or("", |unit| organisation.name_of(unit)).to_owned();
+        let name = |end: Option<&Endpoint>| end.map(|end| organisation.end_name(end)).unwrap_or_default();
         Message::new("done-remove-relations")
             .with("from", name(first.map(|relation| &relation.from)))
             .with("to", name(first.map(|relation| &relation.to)))

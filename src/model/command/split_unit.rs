@@ -68,9 +68,14 @@ impl SplitUnit {
             unit.locations.clone_from(&whole.locations);
             unit.districts.clone_from(&whole.districts);
             unit.sources.clone_from(&whole.sources);
+            unit.fields.clone_from(&whole.fields);
+            unit.status = whole.status;
+            unit.valid_from = whole.valid_from;
+            unit.valid_until = whole.valid_until;
             if part.id == first.id {
                 unit.former_names = former_names(&whole, &unit.name);
                 unit.notes.clone_from(&whole.notes);
+                unit.meeting.clone_from(&whole.meeting);
                 unit.extra.add_missing(&whole.extra);
             }
             let is_rest = |index: &usize| part.id == first.id && !asked_for.tasks.contains(index);

@@ -1,9 +1,11 @@
 //! Posts, and the catalogue of functions they refer to.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::is_default;
+use super::{Date, FactStatus, Task, is_default};
 use crate::model::extra::Extra;
 use crate::model::{Fte, FunctionId, Money, OrderKey, UnitId};
 
@@ -34,12 +36,39 @@ pub struct Position {
     /// Leads the unit in the sense of the mandate.
     #[serde(default, skip_serializing_if = "is_default")]
     pub leading: bool,
+    /// Leads until somebody is appointed (waarnemend).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub acting: bool,
     /// Not a permanent post.
     #[serde(default, skip_serializing_if = "is_default")]
     pub temporary: bool,
     /// The grading is not final.
     #[serde(default, skip_serializing_if = "is_default")]
     pub provisional_grading: bool,
+    /// How many posts it stands for, where the source says so.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub headcount: Option<u32>,
+    /// Whether it is part of the approved posts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub establishment: Establishment,
+    /// Political party, of an alderman.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub affiliation: Option<String>,
+    /// Its own tasks in the order of the source.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub tasks: Vec<Task>,
+    /// Columns of the organisation's own, by name: those of its takenmatrix, a cost centre.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
+    /// How sure it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub status: FactStatus,
+    /// The first day that it holds.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub valid_from: Option<Date>,
+    /// The last day that it holds.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub valid_until: Option<Date>,
     /// Who holds it; never needed, and hidden in everything that is published.
     #[serde(default, skip_serializing_if = "is_default")]
     pub holder: Option<String>,
@@ -67,14 +96,41 @@ impl Position {
             occupied_fte: None,
             cost_eur_per_year: None,
             leading: false,
+            acting: false,
             temporary: false,
             provisional_grading: false,
+            headcount: None,
+            establishment: Establishment::default(),
+            affiliation: None,
+            tasks: Vec::new(),
+            fields: BTreeMap::new(),
+            status: FactStatus::default(),
+            valid_from: None,
+            valid_until: None,
             holder: None,
             notes: None,
             sources: Vec::new(),
             extra: Extra::default(),
         }
     }
+}
+
+/// Whether a post is part of the approved ones (formatie).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Establishment {
+    /// An approved post.
+    #[default]
+    Within,
+    /// In service, but on no approved post (bovenformatief).
+    Above,
+    /// Outside the formation: volunteers, freelancers, trainees.
+    Outside,
+}
+
+impl Establishment {
+    /// Every kind, in the order in which it is offered.
+    pub const ALL: [Establishment; 3] = [Establishment::Within, Establishment::Above, Establishment::Outside];
 }
 
 /// A row of the catalogue of functions (functiehuis).
@@ -94,6 +150,18 @@ pub struct JobFunction {
     /// Pay scale or scales.
     #[serde(default, skip_serializing_if = "is_default")]
     pub scales: Vec<String>,
+    /// The grading is not final.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub provisional_grading: bool,
+    /// Names that it had before, newest first.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub former_titles: Vec<String>,
+    /// Free text.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub notes: Option<String>,
+    /// Where its facts stand.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub sources: Vec<String>,
     /// What this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

@@ -1,12 +1,13 @@
 //! A part of the organisation (organisatieonderdeel).
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{Deserializer, Error, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
-use super::is_default;
+use super::{Date, FactStatus, Meeting, is_default};
 use crate::model::extra::Extra;
 use crate::model::{OrderKey, UnitId, UnitKindId};
 
@@ -55,6 +56,21 @@ pub struct Unit {
     /// Areas it works for (wijken, buurten).
     #[serde(default, skip_serializing_if = "is_default")]
     pub districts: Vec<String>,
+    /// When a consultation body meets, and what for.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub meeting: Option<Meeting>,
+    /// Columns of the organisation's own, by name: those of its takenmatrix, a cost centre.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub fields: BTreeMap<String, String>,
+    /// How sure it is.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub status: FactStatus,
+    /// The first day that it holds.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub valid_from: Option<Date>,
+    /// The last day that it holds.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub valid_until: Option<Date>,
     /// Free text: contradictions and gaps of the source, agreements.
     #[serde(default, skip_serializing_if = "is_default")]
     pub notes: Option<String>,
@@ -87,6 +103,11 @@ impl Unit {
             tasks: Vec::new(),
             locations: Vec::new(),
             districts: Vec::new(),
+            meeting: None,
+            fields: BTreeMap::new(),
+            status: FactStatus::default(),
+            valid_from: None,
+            valid_until: None,
             notes: None,
             sources: Vec::new(),
             predecessors: Vec::new(),
@@ -139,6 +160,9 @@ pub struct Task {
     /// Where it stands, if elsewhere than the unit's own source.
     #[serde(default, skip_serializing_if = "is_default")]
     pub source: Option<String>,
+    /// Done together with the other heads of the unit; has a meaning for a position's task only.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub joint: bool,
     /// What this version does not know.
     #[serde(flatten)]
     pub extra: Extra,

@@ -52,6 +52,9 @@ pub struct UnitKind {
     /// Staff: drawn beside the line.
     #[serde(default, skip_serializing_if = "is_default")]
     pub beside_line: bool,
+    /// Left out of the chart unless it is asked for: consultation bodies, other municipalities.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub off_chart: bool,
     /// What this version does not know.
     #[serde(flatten)]
     pub extra: Extra,
@@ -69,6 +72,7 @@ impl UnitKind {
             rank: 0,
             line: true,
             beside_line: false,
+            off_chart: false,
             extra: Extra::default(),
         }
     }
@@ -100,6 +104,9 @@ pub struct RelationKind {
     #[serde(default, skip_serializing_if = "is_default")]
     #[schemars(inner(regex(pattern = r"^#[0-9a-fA-F]{6}$")))]
     pub colour: Option<String>,
+    /// Its mark on the line besides the colour.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub symbol: Symbol,
     /// How its line is drawn.
     #[serde(default, skip_serializing_if = "is_default")]
     pub stroke: StrokeStyle,

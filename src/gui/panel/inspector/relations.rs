@@ -16,7 +16,7 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, unit: &UnitId) 
     section(ui, ctx, ctx.text("inspector-relations"), "");
     for (id, relation) in organisation.relations_of(unit) {
         let kind = organisation.vocabulary().relation_kinds.get(&relation.kind);
-        let is_from = relation.from == *unit;
+        let is_from = organisation.unit_at(&relation.from) == Some(unit);
         let words = match kind {
             Some(kind) if is_from => kind.name.as_str(),
             Some(kind) => kind.inverse.as_deref().unwrap_or(&kind.name),
@@ -27,7 +27,10 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, unit: &UnitId) 
                 ui.set_width(ui.available_width() - 34.0);
                 ui.horizontal_wrapped(|ui| {
                     ui.label(RichText::new(words).color(ctx.palette.muted));
-                    unit_link(ui, ctx, out, if is_from { &relation.to } else { &relation.from });
+                    let other = if is_from { &relation.to } else { &relation.from };
+                    if let Some(other) = organisation.unit_at(other) {
+                        unit_link(ui, ctx, out, other);
+                    }
                 });
                 if let Some(label) = &relation.label {
                     let label = RichText::new(label).size(theme::SMALL_PT).color(ctx.palette.muted);

@@ -1,0 +1,46 @@
+//! Edits what holds for the whole organisation besides its title.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::CommandError;
+use super::edit_unit::{all_said, said};
+use crate::i18n::Message;
+use crate::model::Organisation;
+use crate::model::change::ChangeSet;
+
+/// Edits one detail of the whole organisation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct EditOrganisation {
+    /// The detail and what it is to be.
+    pub detail: OrganisationDetail,
+}
+
+/// A detail of the whole; an empty text takes it away, and so does an empty list.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+#[allow(missing_docs)] // Each is the field of `Properties` with the same name.
+pub enum OrganisationDetail {
+    Language(String),
+    Notes(String),
+    Sources(Vec<String>),
+}
+
+impl EditOrganisation {
+    pub(super) fn plan(&self, organisation: &Organisation) -> Result<ChangeSet, CommandError> {
+        let before = organisation.properties();
+        let mut after = before.clone();
+        match &self.detail {
+            OrganisationDetail::Language(text) => after.language = said(text),
+            OrganisationDetail::Notes(text) => after.notes = said(text),
+            OrganisationDetail::Sources(list) => after.sources = all_said(list),
+        }
+        let changes = ChangeSet::of_properties(before, &after);
+        if changes.is_empty() { Err(CommandError::NothingChanges) } else { Ok(changes) }
+    }
+
+    pub(super) fn describe(&self, organisation: &Organisation) -> Message {
+        Message::new("done-edit-unit").with("unit", organisation.properties().title.as_str())
+    }
+}

@@ -1,0 +1,291 @@
+//! Relations besides the line, drawn on a chart: lines around the cards, each with a mark and a label.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Scene;
+use super::card::{baseline_pt, symbol_shape};
+use super::primitive::{Colour, Primitive, Stroke};
+use super::style::{ColourRole, SIZES, Theme};
+use crate::geometry::{Point, Rect};
+use crate::layout::{self, Obstacles, RouteOptions, RouteRequest};
+use crate::model::{Organisation, Relation, RelationId, RelationKindId, StrokeStyle, Symbol, UnitId};
+use crate::text::{self, Weight};
+
+/// More lines than this drown a chart: then none is drawn that was not asked for by choosing a unit.
+const MOST_LINES: usize = 90;
+/// With more lines than this only marks say what they are.
+const MOST_LABELS: usize = 24;
+/// How far a line stays away from the cards that it passes.
+const CLEARANCE_PT: f64 = 5.0;
+/// A label is at most this wide.
+const LABEL_WIDTH_PT: f64 = 150.0;
+/// The side of a mark.
+const MARK_PT: f64 = 7.0;
+
+/// Which relations are drawn.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RelationChoice {
+    /// Kinds of which every relation is drawn.
+    pub kinds: BTreeSet<RelationKindId>,
+    /// Units of which every relation is drawn, whatever its kind.
+    pub units: Vec<UnitId>,
+}
+
+/// One line: every relation of one kind from one card to another.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RelationLine {
+    /// The relations that it stands for; at least one.
+    pub relations: Vec<RelationId>,
+    /// The card that it starts from.
+    pub from: usize,
+    /// The card that it ends at.
+    pub to: usize,
+    /// Whether it belongs to a unit that was chosen.
+    pub is_of_chosen: bool,
+    /// What it says: the kind, and what it is about.
+    pub words: String,
+    points: Vec<Point>,
+    mark_at: Point,
+    label: Option<(String, Rect)>,
+    arrow: Vec<Point>,
+    colour: Option<Colour>,
+    pattern: StrokeStyle,
+    symbol: Symbol,
+}
+
+/// The relations of a chart.
+#[derive(Clone, Debug, Default)]
+pub struct RelationLines {
+    lines: Vec<RelationLine>,
+    /// Relations that were asked for of which an end is not on the chart.
+    pub off_chart: usize,
+    /// How many lines there would be, when they are too many to be drawn.
+    pub too_many: Option<usize>,
+}
+
+/// What will be one line.
+struct Bundle<'a> {
+    kind: &'a RelationKindId,
+    from: usize,
+    to: usize,
+    is_of_chosen: bool,
+    held: Vec<(&'a RelationId, &'a Relation)>,
+}
+
+impl RelationLines {
+    /// The relations of `organisation` that were asked for, on its chart `scene`.
+    ///
+    /// A unit that is not shown because one above it is closed is stood for by the nearest one that is. A relation whose ends
+    /// meet on one card is not drawn. Cost: linear in relations and cards, and some tenths of a millisecond for each line.
+    pub fn build(organisation: &Organisation, scene: &Scene, choice: &RelationChoice) -> Self {
+        if choice.kinds.is_empty() && choice.units.is_empty() {
+            return Self::default();
+        }
+        let mut found = Self::default();
+        let mut bundles = found.bundles(organisation, scene, choice);
+        if bundles.len() > MOST_LINES {
+            found.too_many = Some(bundles.len());
+            bundles.retain(|bundle| bundle.is_of_chosen);
+            bundles.truncate(MOST_LINES);
+        }
+        let placement = scene.placement();
+        let obstacles = Obstacles::new(&placement.rects, &placement.segments, CLEARANCE_PT);
+        let request = |bundle: &Bundle<'_>| RouteRequest { from: bundle.from as u32, to: bundle.to as u32 };
+        let requests: Vec<_> = bundles.iter().map(request).collect();
+        let routes = layout::route(&obstacles, &requests, &RouteOptions::default());
+        let mut room = LabelRoom { cards: &placement.rects, taken: Vec::new() };
+        let has_labels = bundles.len() <= MOST_LABELS;
+        for (bundle, route) in bundles.into_iter().zip(routes) {
+            let kind = organisation.vocabulary().relation_kinds.get(bundle.kind);
+            let name = kind.map_or(bundle.kind.as_str(), |kind| kind.name.as_str());
+            let words = words_of(name, &bundle.held);
+            let label = if has_labels { room.label(&words, &route.points) } else { None };
+            found.lines.push(RelationLine {
+                relations: bundle.held.iter().map(|(id, _)| (*id).clone()).collect(),
+                from: bundle.from,
+                to: bundle.to,
+                is_of_chosen: bundle.is_of_chosen,
+                words,
+                mark_at: label.as_ref().map_or(route.label_at, |(_, rect)| rect.centre()),
+                label,
+                arrow: arrow_at_end(&route.points),
+                points: route.points,
+                colour: kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),
+                pattern: kind.map(|kind| kind.stroke).unwrap_or_default(),
+                symbol: kind.map(|kind| kind.symbol).unwrap_or_default(),
+            });
+        }
+        found
+    }
+
+    fn bundles<'a>(
+        &mut self,
+        organisation: &'a Organisation,
+        scene: &Scene,
+        choice: &RelationChoice,
+    ) -> Vec<Bundle<'a>> {
+        let mut bundles: BTreeMap<(&RelationKindId, usize, usize), Bundle<'a>> = BTreeMap::new();
+        for (id, relation) in organisation.relations() {
+            let ends = [&relation.from, &relation.to].map(|end| organisation.unit_at(end));
+            let [Some(from_unit), Some(to_unit)] = ends else { continue };
+            let is_of_chosen = choice.units.contains(from_unit) || choice.units.contains(to_unit);
+            if !is_of_chosen && !choice.kinds.contains(&relation.kind) {
+                continue;
+            }
+            let (Some(from), Some(to)) =
+                (card_for(organisation, scene, from_unit), card_for(organisation, scene, to_unit))
+            else {
+                self.off_chart += 1;
+                continue;
+            };
+            if from == to {
+                continue;
+            }
+            let bundle = bundles.entry((&relation.kind, from, to)).or_insert_with(|| Bundle {
+                kind: &relation.kind,
+                from,
+                to,
+                is_of_chosen: false,
+                held: Vec::new(),
+            });
+            bundle.is_of_chosen |= is_of_chosen;
+            bundle.held.push((id, relation));
+        }
+        bundles.into_values().collect()
+    }
+
+    /// The lines, by kind and cards.
+    pub fn lines(&self) -> &[RelationLine] {
+        &self.lines
+    }
+}
+
+impl RelationLine {
+    /// Its shapes, from back to front. Those of other units than the chosen ones step back, if `is_quiet`.
+    pub fn primitives<'a>(&'a self, theme: Theme, is_quiet: bool, shapes: &mut Vec<Primitive<'a>>) {
+        if self.points.len() < 2 {
+            return;
+        }
+        let own = theme.kind_colour(self.colour.unwrap_or(theme.colour(ColourRole::Kind)));
+        let colour = if is_quiet { own.mixed(theme.colour(ColourRole::Ground), 0.6) } else { own };
+        let stroke = Stroke { colour, width_pt: 1.5, pattern: self.pattern };
+        shapes.push(Primitive::Polyline { points: &self.points, stroke });
+        if self.arrow.len() == 3 {
+            shapes.push(Primitive::Polygon { points: self.arrow.clone(), fill: colour });
+        }
+        if is_quiet {
+            return;
+        }
+        let Some((label, rect)) = &self.label else {
+            let disc = MARK_PT / 2.0 + 2.0;
+            shapes.push(Primitive::Circle {
+                centre: self.mark_at,
+                radius_pt: disc,
+                fill: theme.colour(ColourRole::Ground),
+            });
+            shapes.push(symbol_shape(self.symbol, mark_around(self.mark_at), colour));
+            return;
+        };
+        shapes.push(Primitive::Rect {
+            rect: *rect,
+            radius_pt: rect.height / 2.0,
+            fill: Some(theme.colour(ColourRole::Card)),
+            stroke: Some(Stroke { colour, width_pt: 0.8, pattern: StrokeStyle::Solid }),
+        });
+        let middle = rect.centre().y;
+        shapes.push(symbol_shape(self.symbol, mark_around(Point::new(rect.left + 9.0, middle)), colour));
+        shapes.push(Primitive::Text {
+            text: label,
+            at: Point::new(rect.left + 16.0, baseline_pt(rect.top, rect.height, Weight::Regular, SIZES.detail)),
+            ends_at: false,
+            size_pt: SIZES.detail,
+            weight: Weight::Regular,
+            colour: theme.colour(ColourRole::Ink),
+        });
+    }
+
+    /// What it takes up.
+    pub fn bounds(&self) -> Rect {
+        let mut bounds = Rect::from_edges(self.mark_at.x, self.mark_at.y, self.mark_at.x, self.mark_at.y);
+        for point in &self.points {
+            bounds = bounds.union(&Rect::from_edges(point.x, point.y, point.x, point.y));
+        }
+        match &self.label {
+            Some((_, rect)) => bounds.union(rect),
+            None => bounds,
+        }
+    }
+}
+
+fn mark_around(middle: Point) -> Rect {
+    Rect::new(middle.x - MARK_PT / 2.0, middle.y - MARK_PT / 2.0, MARK_PT, MARK_PT)
+}
+
+/// The card of a unit, or of the nearest one above it that is shown.
+fn card_for(organisation: &Organisation, scene: &Scene, unit: &UnitId) -> Option<usize> {
+    scene.card_of(unit).or_else(|| {
+        let shown = organisation.ancestors(unit).find_map(|above| scene.card_of(above))?;
+        // What is left out because of its kind has no place on the chart, not even in that of another.
+        (scene.cards()[shown].hidden_count > 0).then_some(shown)
+    })
+}
+
+/// The kind, and what its relations are about.
+fn words_of(kind: &str, held: &[(&RelationId, &Relation)]) -> String {
+    let mut about: Vec<&str> = Vec::new();
+    for label in held.iter().filter_map(|(_, relation)| relation.label.as_deref()) {
+        if !about.contains(&label) {
+            about.push(label);
+        }
+    }
+    match about.as_slice() {
+        [] => kind.to_owned(),
+        about => format!("{kind}: {}", about.join("; ")),
+    }
+}
+
+/// The head of an arrow at the end of a line.
+fn arrow_at_end(points: &[Point]) -> Vec<Point> {
+    const LENGTH_PT: f64 = 6.5;
+    const HALF_WIDTH_PT: f64 = 3.4;
+    let [.., before, tip] = points else { return Vec::new() };
+    let (x, y) = (tip.x - before.x, tip.y - before.y);
+    let length = x.hypot(y);
+    if length <= 0.0 {
+        return Vec::new();
+    }
+    let (x, y) = (x / length, y / length);
+    let base = Point::new(tip.x - x * LENGTH_PT, tip.y - y * LENGTH_PT);
+    vec![
+        *tip,
+        Point::new(base.x - y * HALF_WIDTH_PT, base.y + x * HALF_WIDTH_PT),
+        Point::new(base.x + y * HALF_WIDTH_PT, base.y - x * HALF_WIDTH_PT),
+    ]
+}
+
+/// Where labels may stand: on no card, and on no other label.
+struct LabelRoom<'a> {
+    cards: &'a [Rect],
+    taken: Vec<Rect>,
+}
+
+impl LabelRoom<'_> {
+    /// The label of a line and its place in the middle of one of its pieces, the longest first; `None` where there is no room.
+    fn label(&mut self, words: &str, points: &[Point]) -> Option<(String, Rect)> {
+        let label = text::ellipsize(words, Weight::Regular, SIZES.detail, LABEL_WIDTH_PT).into_owned();
+        let width = text::width_pt(&label, Weight::Regular, SIZES.detail) + 24.0;
+        let height = SIZES.detail_line + 2.0;
+        let mut pieces: Vec<_> = points.windows(2).map(|pair| (pair[0], pair[1])).collect();
+        let length = |(a, b): &(Point, Point)| (a.x - b.x).abs() + (a.y - b.y).abs();
+        pieces.sort_by(|a, b| length(b).total_cmp(&length(a)));
+        let shares = [0.5, 0.3, 0.7, 0.15, 0.85];
+        let places = pieces
+            .iter()
+            .flat_map(|(a, b)| shares.map(|share| Point::new(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)));
+        let rect = places
+            .map(|at| Rect::new(at.x - width / 2.0, at.y - height / 2.0, width, height))
+            .find(|rect| !self.taken.iter().chain(self.cards).any(|other| other.intersects(rect)))?;
+        self.taken.push(rect);
+        Some((label, rect))
+    }
+}
