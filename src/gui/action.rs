@@ -140,6 +140,8 @@ actions! {
     Find, "action-find", icon::MAGNIFYING_GLASS, Edit, key(CTRL, Key::F), Everywhere, Nothing;
     Palette, "action-palette", icon::COMMAND, Edit, key(CTRL, Key::K), Everywhere, Nothing;
 
+    Vocabulary, "action-vocabulary", icon::BOOK_OPEN_TEXT, Edit, key(CTRL_ALT, Key::W), Everywhere, Nothing;
+
     AddSibling, "action-add-sibling", icon::ROWS_PLUS_BOTTOM, Unit, key(PLAIN, Key::Enter), Chart, OneSelected;
     AddChild, "action-add-child", icon::TREE_STRUCTURE, Unit, key(PLAIN, Key::Tab), Chart, OneSelected;
     AddTop, "action-add-top", icon::PLUS_SQUARE, Unit, key(CTRL_SHIFT, Key::Enter), Chart, Nothing;

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::action::Action;
 use crate::geometry::Point;
-use crate::model::{Command, Place, RelationKindId, UnitId, UnitKindId};
+use crate::model::{Command, Place, PositionId, RelationKindId, UnitId, UnitKindId};
 
 /// One thing that a panel asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +28,8 @@ pub enum Request {
     SwitchRelationKind(RelationKindId),
     /// Ask which relation there is to be from one unit to another.
     Relate(UnitId, UnitId),
+    /// Ask where a position goes.
+    MovePosition(PositionId),
     /// Edit the name of a unit in its place on the chart.
     RenameInPlace(UnitId),
     /// Lift units, to be put elsewhere.

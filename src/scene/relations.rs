@@ -106,7 +106,7 @@ impl RelationLines {
                 to: bundle.to,
                 is_of_chosen: bundle.is_of_chosen,
                 words,
-                mark_at: label.as_ref().map_or(route.label_at, |(_, rect)| rect.centre()),
+                mark_at: route.label_at,
                 label,
                 arrow: arrow_at_end(&route.points),
                 points: route.points,
@@ -279,9 +279,15 @@ impl LabelRoom<'_> {
         let length = |(a, b): &(Point, Point)| (a.x - b.x).abs() + (a.y - b.y).abs();
         pieces.sort_by(|a, b| length(b).total_cmp(&length(a)));
         let shares = [0.5, 0.3, 0.7, 0.15, 0.85];
-        let places = pieces
-            .iter()
-            .flat_map(|(a, b)| shares.map(|share| Point::new(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)));
+        // On the line, or beside one that stands upright where it passes close by a card.
+        let beside = width / 2.0 + 5.0;
+        let places = pieces.iter().flat_map(|(a, b)| {
+            let asides = if a.x == b.x { [0.0, beside, -beside] } else { [0.0; 3] };
+            shares.into_iter().flat_map(move |share| {
+                let at = Point::new(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share);
+                asides.into_iter().map(move |aside| Point::new(at.x + aside, at.y))
+            })
+        });
         let rect = places
             .map(|at| Rect::new(at.x - width / 2.0, at.y - height / 2.0, width, height))
             .find(|rect| !self.taken.iter().chain(self.cards).any(|other| other.intersects(rect)))?;

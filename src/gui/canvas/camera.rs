@@ -95,7 +95,9 @@ impl View {
     /// The camera moved just so far that `rect` is on the screen with some room; as it is when it already is.
     pub fn revealing(&self, rect: Rect) -> Camera {
         let margin = FIT_MARGIN_PT / self.camera.zoom;
-        let (visible, wanted) = (self.visible(), rect.expanded(margin));
+        // Legend and map lie over the lower corners.
+        let (visible, mut wanted) = (self.visible(), rect.expanded(margin));
+        wanted.height += (visible.height * LOWER_SHARE).min(visible.height - wanted.height).max(0.0);
         let shift = |low: f64, high: f64, from: f64, to: f64| {
             if to - from > high - low || from < low {
                 from - low
@@ -111,6 +113,9 @@ impl View {
         Camera { centre: Point::new(centre.x + x, centre.y + y), zoom: self.camera.zoom }
     }
 }
+
+/// How much of a view's height legend and map may take up at the bottom.
+const LOWER_SHARE: f64 = 0.25;
 
 /// A zoom that the view can have.
 pub fn clamped(zoom: f64) -> f64 {

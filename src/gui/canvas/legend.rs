@@ -24,6 +24,7 @@ const MOST_WIDTH_PT: f32 = 300.0;
 /// The legend, with what it remembers from frame to frame.
 #[derive(Debug, Default)]
 pub struct Legend {
+    shows_left_out: bool,
     shows_relations: bool,
 }
 
@@ -31,7 +32,8 @@ pub struct Legend {
 struct Switch<'a> {
     label: &'a str,
     count: usize,
-    is_on: bool,
+    /// Whether it is on the chart; `None` for a heading.
+    is_on: Option<bool>,
 }
 
 impl Legend {
@@ -43,7 +45,9 @@ impl Legend {
         }
         let relations = relation_kinds(ctx);
         let open_rows = if self.shows_relations { relations.len() + notes(ctx).len() } else { 0 };
-        let rows = shown.len() + ctx.scene.left_out().len() + usize::from(!relations.is_empty()) + open_rows;
+        let left_out = ctx.scene.left_out();
+        let left_out_rows = if self.shows_left_out { left_out.len() } else { 0 } + usize::from(!left_out.is_empty());
+        let rows = shown.len() + left_out_rows + usize::from(!relations.is_empty()) + open_rows;
         let height = (rows as f32 * ROW_PT + 12.0).min(screen.height() * 0.62);
         let size = Vec2::new(self.width(ui, ctx, &relations), height);
         let rect = ScreenRect::from_min_size(screen.left_bottom() + Vec2::new(12.0, -12.0 - size.y), size);
@@ -56,12 +60,24 @@ impl Legend {
                 for row in shown {
                     kind_row(ui, ctx, row, true, out);
                 }
-                for row in ctx.scene.left_out() {
-                    kind_row(ui, ctx, row, false, out);
-                }
+                self.left_out_ui(ui, ctx, out);
                 self.relations_ui(ui, ctx, &relations, out);
             });
         });
+    }
+
+    fn left_out_ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+        let left_out = ctx.scene.left_out();
+        if left_out.is_empty() {
+            return;
+        }
+        let count = left_out.iter().map(|row| row.count).sum();
+        if heading(ui, ctx, ctx.text("legend-left-out"), count, self.shows_left_out).clicked() {
+            self.shows_left_out = !self.shows_left_out;
+        }
+        for row in left_out.iter().filter(|_| self.shows_left_out) {
+            kind_row(ui, ctx, row, false, out);
+        }
     }
 
     fn relations_ui(
@@ -76,13 +92,7 @@ impl Legend {
         }
         let count = relations.iter().map(|(_, _, count)| count).sum();
         let label = ctx.text("legend-relations");
-        let any = !ctx.view.relation_kinds.is_empty();
-        let (response, mark) = row(ui, ctx, &Switch { label, count, is_on: any || self.shows_relations });
-        let sign = if self.shows_relations { icon::CARET_DOWN } else { icon::CARET_RIGHT };
-        let font = egui::FontId::proportional(theme::SMALL_PT);
-        ui.painter().text(mark.center(), egui::Align2::CENTER_CENTER, sign, font, ctx.palette.muted);
-        response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::CollapsingHeader, true, any, label));
-        if response.clicked() {
+        if heading(ui, ctx, label, count, self.shows_relations).clicked() {
             self.shows_relations = !self.shows_relations;
         }
         if !self.shows_relations {
@@ -91,7 +101,7 @@ impl Legend {
         for &(id, kind, count) in relations {
             let is_on = ctx.view.relation_kinds.contains(id);
             let label = kind.map_or(id.as_str(), |kind| kind.name.as_str());
-            let (response, mark) = row(ui, ctx, &Switch { label, count, is_on });
+            let (response, mark) = row(ui, ctx, &Switch { label, count, is_on: Some(is_on) });
             if let Some(kind) = kind {
                 relation_sample(ui, ctx, mark, kind);
             }
@@ -115,7 +125,8 @@ impl Legend {
         let kinds = ctx.scene.legend().iter().chain(ctx.scene.left_out()).map(|row| row.label.as_str());
         let names = relations.iter().map(|(id, kind, _)| kind.map_or(id.as_str(), |kind| kind.name.as_str()));
         let opened = if self.shows_relations { usize::MAX } else { 0 };
-        let words = kinds.chain(std::iter::once(ctx.text("legend-relations"))).chain(names.take(opened));
+        let headings = [ctx.text("legend-relations"), ctx.text("legend-left-out")];
+        let words = kinds.chain(headings).chain(names.take(opened));
         let font = theme::regular(theme::SMALL_PT);
         let width =
             |words: &str| ui.painter().layout_no_wrap(words.to_owned(), font.clone(), ctx.palette.muted).size().x;
@@ -144,8 +155,18 @@ fn notes(ctx: &PanelContext<'_>) -> Vec<String> {
     too_many.into_iter().chain(off_chart).map(|message| ctx.say(&message)).collect()
 }
 
+/// A row that opens and closes what stands under it.
+fn heading(ui: &mut Ui, ctx: &PanelContext<'_>, label: &str, count: usize, is_open: bool) -> Response {
+    let (response, mark) = row(ui, ctx, &Switch { label, count, is_on: None });
+    let sign = if is_open { icon::CARET_DOWN } else { icon::CARET_RIGHT };
+    let font = egui::FontId::proportional(theme::SMALL_PT);
+    ui.painter().text(mark.center(), egui::Align2::CENTER_CENTER, sign, font, ctx.palette.muted);
+    response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::CollapsingHeader, true, is_open, label));
+    response
+}
+
 fn kind_row(ui: &mut Ui, ctx: &PanelContext<'_>, row_of: &LegendRow, is_on: bool, out: &mut Outbox) {
-    let (response, mark) = row(ui, ctx, &Switch { label: &row_of.label, count: row_of.count, is_on });
+    let (response, mark) = row(ui, ctx, &Switch { label: &row_of.label, count: row_of.count, is_on: Some(is_on) });
     overlay::legend_mark(ui.painter(), ctx.palette, mark.center(), row_of);
     let Some(kind) = &row_of.kind else { return };
     response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::Checkbox, true, is_on, &row_of.label));
@@ -161,16 +182,17 @@ fn row(ui: &mut Ui, ctx: &PanelContext<'_>, switch: &Switch<'_>) -> (Response, S
     if response.hovered() || response.has_focus() {
         ui.painter().rect_filled(rect, 4, ctx.palette.hover);
     }
-    let ink = if switch.is_on { ctx.palette.ink } else { ctx.palette.muted };
+    let ink = if switch.is_on == Some(false) { ctx.palette.muted } else { ctx.palette.ink };
     let font = theme::regular(theme::SMALL_PT);
     let count = number::whole(ctx.language, switch.count as i64);
     let count = ui.painter().layout_no_wrap(count, font.clone(), ctx.palette.muted);
-    let eye = if switch.is_on { icon::EYE } else { icon::EYE_SLASH };
-    let eye_at = Pos2::new(rect.right() - 12.0, rect.center().y);
-    let eye_colour = if switch.is_on { ctx.palette.hairline } else { ctx.palette.muted };
-    let eye_colour = if response.hovered() { ctx.palette.accent } else { eye_colour };
-    let eye_font = egui::FontId::proportional(theme::SMALL_PT + 1.0);
-    ui.painter().text(eye_at, egui::Align2::CENTER_CENTER, eye, eye_font, eye_colour);
+    if let Some(is_on) = switch.is_on {
+        let eye = if is_on { icon::EYE } else { icon::EYE_SLASH };
+        let eye_at = Pos2::new(rect.right() - 12.0, rect.center().y);
+        let colour = if response.hovered() { ctx.palette.accent } else { ctx.palette.muted };
+        let font = egui::FontId::proportional(theme::SMALL_PT + 1.0);
+        ui.painter().text(eye_at, egui::Align2::CENTER_CENTER, eye, font, colour);
+    }
     let count_left = rect.right() - 24.0 - count.size().x;
     ui.painter().galley(Pos2::new(count_left, rect.center().y - count.size().y / 2.0), count, ctx.palette.muted);
     let room = f64::from(count_left - rect.left() - 34.0);

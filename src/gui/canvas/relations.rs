@@ -11,7 +11,7 @@ use crate::model::UnitId;
 use crate::scene::{Primitive, SIZES};
 
 /// Labels lower than this on the screen are left out.
-const LEAST_LABEL_PT: f64 = 6.0;
+const LEAST_LABEL_PT: f64 = 5.5;
 /// How large the handle is to the pointer, in screen points.
 const HANDLE_PT: f32 = 24.0;
 

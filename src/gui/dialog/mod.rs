@@ -15,13 +15,15 @@ mod split;
 mod tests;
 mod unit_search;
 mod unsaved;
+mod vocabulary;
 
 use egui::{Align2, Frame, Id, Key, Margin, Modal, Modifiers, Stroke, Ui, Vec2};
 
 use super::context::PanelContext;
 use super::outbox::Outbox;
 use crate::i18n::Message;
-use crate::model::{Organisation, UnitId};
+use crate::model::{Organisation, PositionId, UnitId};
+use move_to::{MoveToDialog, Moved};
 
 /// Between a dialog and the edge of the window, in screen points.
 const AROUND_PT: f32 = 32.0;
@@ -41,6 +43,10 @@ pub enum DialogKind {
     Remove(Vec<UnitId>),
     /// Where do these units go?
     MoveTo(Vec<UnitId>),
+    /// Where does this position go?
+    MovePosition(PositionId),
+    /// What are kinds, functions, targets and amounts called here?
+    Vocabulary,
     /// Into which parts is this unit split?
     Split(UnitId),
     /// What is the unit called that these become?
@@ -115,7 +121,9 @@ impl Dialogs {
             DialogKind::Palette => Box::new(palette::PaletteDialog::default()),
             DialogKind::Unsaved => Box::new(unsaved::UnsavedDialog::default()),
             DialogKind::Remove(units) => Box::new(remove::RemoveDialog::new(units, ctx)),
-            DialogKind::MoveTo(units) => Box::new(move_to::MoveToDialog::new(units)),
+            DialogKind::MoveTo(units) => Box::new(MoveToDialog::new(Moved::Units(units))),
+            DialogKind::MovePosition(position) => Box::new(MoveToDialog::new(Moved::Position(position))),
+            DialogKind::Vocabulary => Box::new(vocabulary::VocabularyDialog::default()),
             DialogKind::Split(unit) => Box::new(split::SplitDialog::new(unit, ctx)),
             DialogKind::Merge(units) => Box::new(merge::MergeDialog::new(units, ctx)),
             DialogKind::AddRelation(from, to) => Box::new(add_relation::AddRelationDialog::new(from, to, ctx)),

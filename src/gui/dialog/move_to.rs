@@ -1,4 +1,4 @@
-//! Where do these units go?
+//! Where do these units, or does this position, go?
 
 use egui::Ui;
 
@@ -8,44 +8,68 @@ use super::{Face, Flow};
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::i18n::Message;
-use crate::model::{Command, MoveUnits, Organisation, Place, UnitId};
+use crate::model::{Command, MovePositions, MoveUnits, Organisation, Place, PositionId, UnitId};
 
-/// Asks under which unit others go.
+/// What goes elsewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Moved {
+    /// Units, with all under them.
+    Units(Vec<UnitId>),
+    /// A position.
+    Position(PositionId),
+}
+
+/// Asks under which unit something goes.
 #[derive(Debug)]
 pub struct MoveToDialog {
-    units: Vec<UnitId>,
+    moved: Moved,
     search: UnitSearch,
 }
 
 impl MoveToDialog {
-    /// About these units.
-    pub fn new(units: Vec<UnitId>) -> Self {
-        Self { units, search: UnitSearch::default() }
+    /// About this.
+    pub fn new(moved: Moved) -> Self {
+        Self { moved, search: UnitSearch::default() }
+    }
+
+    fn title(&self, organisation: &Organisation) -> Message {
+        let (name, count) = match &self.moved {
+            Moved::Units(units) => (units.first().map_or("", |unit| organisation.name_of(unit)), units.len()),
+            Moved::Position(id) => (organisation.position(id).map_or("", |position| position.title.as_str()), 1),
+        };
+        Message::new("dialog-move-title").with("count", count).with("unit", name)
+    }
+
+    /// The edit; `None` for a position at the top, where none can be.
+    fn command(&self, to: &Option<UnitId>) -> Option<Command> {
+        match &self.moved {
+            Moved::Units(units) => Some(MoveUnits { units: units.clone(), to: to.clone(), place: Place::Last }.into()),
+            Moved::Position(id) => Some(MovePositions { positions: vec![id.clone()], to: to.clone()? }.into()),
+        }
     }
 }
 
 impl Face for MoveToDialog {
     fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, enter: bool, out: &mut Outbox) -> Flow {
         let organisation = ctx.organisation();
-        let name = self.units.first().map_or("", |unit| organisation.name_of(unit));
-        let title = Message::new("dialog-move-title").with("count", self.units.len()).with("unit", name);
-        parts::title(ui, ctx, &ctx.say(&title));
-        let move_to = |to: &Option<UnitId>| MoveUnits { units: self.units.clone(), to: to.clone(), place: Place::Last };
+        parts::title(ui, ctx, &ctx.say(&self.title(organisation)));
+        let mut search = std::mem::take(&mut self.search);
         let judge = |to: &Option<UnitId>| {
-            let refused = Command::from(move_to(to)).plan(organisation).err();
+            let refused = self.command(to)?.plan(organisation).err();
             refused.map(|error| ctx.say(&error.message(organisation)))
         };
-        let look =
-            SearchLook { label: ctx.text("dialog-move-under"), top: Some(ctx.text("dialog-move-top")), judge: &judge };
-        let is_taken = self.search.ui(ui, ctx, &look);
-        let chosen = self.search.chosen();
+        let top = matches!(self.moved, Moved::Units(_)).then(|| ctx.text("dialog-move-top"));
+        let look = SearchLook { label: ctx.text("dialog-move-under"), top, judge: &judge };
+        let is_taken = search.ui(ui, ctx, &look);
+        self.search = search;
+        let command = self.search.chosen().and_then(|to| self.command(to));
         let (is_moved, is_cancelled) = parts::buttons(ui, |ui| {
-            let go = parts::primary(ui, ctx, ctx.text("dialog-move-go"), chosen.is_some());
+            let go = parts::primary(ui, ctx, ctx.text("dialog-move-go"), command.is_some());
             (go.clicked() || enter || is_taken, parts::flat(ui, ctx, ctx.text("cancel")).clicked())
         });
-        match chosen {
-            Some(to) if is_moved => {
-                out.edit(move_to(to));
+        match command {
+            Some(command) if is_moved => {
+                out.edit(command);
                 Flow::Close
             }
             _ if is_cancelled => Flow::Close,
@@ -58,6 +82,9 @@ impl Face for MoveToDialog {
     }
 
     fn still_holds(&self, organisation: &Organisation) -> bool {
-        self.units.iter().all(|unit| organisation.unit(unit).is_some())
+        match &self.moved {
+            Moved::Units(units) => units.iter().all(|unit| organisation.unit(unit).is_some()),
+            Moved::Position(position) => organisation.position(position).is_some(),
+        }
     }
 }

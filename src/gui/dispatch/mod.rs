@@ -40,6 +40,7 @@ impl App {
                 }
             }
             Request::Relate(from, to) => self.open_dialog(ctx, DialogKind::AddRelation(from, Some(to))),
+            Request::MovePosition(position) => self.open_dialog(ctx, DialogKind::MovePosition(position)),
             Request::RenameInPlace(unit) => self.rename_in_place(ctx, unit),
             Request::EndRename => self.view.renaming = None,
             Request::LiftUnits(units) => {
@@ -111,6 +112,7 @@ impl App {
             Action::MoveTo => self.open_dialog(ctx, DialogKind::MoveTo(self.view.selection.clone())),
             Action::MoveEarlier => self.reorder(ctx, -1),
             Action::MoveLater => self.reorder(ctx, 1),
+            Action::Vocabulary => self.open_dialog(ctx, DialogKind::Vocabulary),
             Action::Split => self.about_primary(ctx, DialogKind::Split),
             Action::Merge => self.open_dialog(ctx, DialogKind::Merge(self.view.selection.clone())),
             Action::AddRelation => self.about_primary(ctx, |unit| DialogKind::AddRelation(unit, None)),

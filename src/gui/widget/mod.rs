@@ -2,4 +2,5 @@
 
 pub mod action_menu;
 pub mod committed_field;
+pub mod form;
 pub mod kind_mark;

@@ -115,6 +115,20 @@ pub struct RelationKind {
     pub extra: Extra,
 }
 
+impl RelationKind {
+    /// A kind with a name and nothing else.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            inverse: None,
+            colour: None,
+            symbol: Symbol::default(),
+            stroke: StrokeStyle::default(),
+            extra: Extra::default(),
+        }
+    }
+}
+
 /// How a line is drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -8,6 +8,7 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::theme;
 use crate::gui::widget::committed_field::{Fields, Look};
+use crate::gui::widget::form::{columns_from, columns_text, date_row, status_choice, text_row};
 use crate::i18n::Message;
 use crate::model::{Command, EditUnit, Leadership, RenameUnit, SetLeadership, SetUnitKind, Unit, UnitDetail, UnitId};
 use crate::scene::leadership_text;
@@ -162,6 +163,20 @@ pub fn more_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, fields: &m
         UnitDetail::Sources(lines(text))
     });
     field(ui, "inspector-notes", one(&unit.notes), 4, &|text| UnitDetail::Notes(text.to_owned()));
+    let columns = columns_text(&unit.fields);
+    text_row(ui, ctx, out, fields, Id::new(id), "inspector-columns", (&columns, unit.fields.len() + 1), &|text| {
+        Ok(EditUnit { unit: id.clone(), detail: UnitDetail::Fields(columns_from(text)?) }.into())
+    });
+    let detail = |detail: UnitDetail| Command::from(EditUnit { unit: id.clone(), detail });
+    if let Some(status) = status_choice(ui, ctx, Id::new(id), unit.status) {
+        out.edit(detail(UnitDetail::Status(status)));
+    }
+    date_row(ui, ctx, out, fields, Id::new(id), "inspector-valid-from", unit.valid_from, &|day| {
+        detail(UnitDetail::ValidFrom(day))
+    });
+    date_row(ui, ctx, out, fields, Id::new(id), "inspector-valid-until", unit.valid_until, &|day| {
+        detail(UnitDetail::ValidUntil(day))
+    });
     for (key, now, make) in [
         ("inspector-informal", unit.informal, UnitDetail::Informal as fn(bool) -> UnitDetail),
         ("inspector-external", unit.external, UnitDetail::External),

@@ -1,7 +1,9 @@
 //! The panel at the right: everything about what is selected, to be read and edited.
 
 mod identity;
+mod meeting;
 mod organisation;
+mod position_details;
 mod positions;
 mod relations;
 mod several;
@@ -14,10 +16,8 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::theme;
 use crate::gui::widget::committed_field::Fields;
+use crate::gui::widget::form::row;
 use crate::model::UnitId;
-
-/// Width of the column of labels, in screen points.
-const LABEL_PT: f32 = 84.0;
 
 /// The panel, with what is being typed in it.
 #[derive(Debug, Default)]
@@ -52,7 +52,8 @@ impl Inspector {
         findings_ui(ui, ctx, id);
         positions::ui(ui, ctx, out, &mut self.fields, id);
         tasks::ui(ui, ctx, out, &mut self.fields, id, unit);
-        relations::ui(ui, ctx, out, id);
+        relations::ui(ui, ctx, out, &mut self.fields, id);
+        meeting::ui(ui, ctx, out, &mut self.fields, id, unit);
         identity::more_ui(ui, ctx, out, &mut self.fields, id, unit);
     }
 }
@@ -90,17 +91,6 @@ fn section(ui: &mut Ui, ctx: &PanelContext<'_>, heading: &str, at_right: &str) {
         });
     });
     ui.add_space(4.0);
-}
-
-/// A row: a label and what belongs to it.
-fn row(ui: &mut Ui, ctx: &PanelContext<'_>, label: &str, contents: impl FnOnce(&mut Ui)) {
-    ui.horizontal(|ui| {
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(LABEL_PT, theme::TARGET_PT), egui::Sense::hover());
-        let galley = ui.painter().layout(label.to_owned(), theme::regular(theme::BODY_PT), ctx.palette.muted, LABEL_PT);
-        let place = egui::pos2(rect.left(), rect.center().y - galley.size().y / 2.0);
-        ui.painter().galley(place, galley, ctx.palette.muted);
-        contents(ui);
-    });
 }
 
 /// A small flat button with a sign only, and a name for those who do not see it.

@@ -8,8 +8,9 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::theme;
 use crate::gui::widget::committed_field::{Fields, Look};
+use crate::gui::widget::form::day_text;
 use crate::i18n::number;
-use crate::model::RenameOrganisation;
+use crate::model::{EditOrganisation, OrganisationDetail, RenameOrganisation};
 
 /// Title, what it is made of, what its file says, and how to begin.
 pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, fields: &mut Fields) {
@@ -38,9 +39,46 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, fields: &mut Fi
         });
     }
     ui.add(egui::Label::new(RichText::new(ctx.text("inspector-drag-hint")).color(ctx.palette.muted)).wrap());
-    if let Some(notes) = &properties.notes {
-        section(ui, ctx, ctx.text("inspector-notes"), "");
-        let notes = RichText::new(notes).size(theme::SMALL_PT).color(ctx.palette.muted);
-        ui.add(egui::Label::new(notes).wrap());
+    targets_ui(ui, ctx, out);
+    section(ui, ctx, ctx.text("inspector-notes"), "");
+    let notes = properties.notes.as_deref().unwrap_or_default();
+    let look = Look { lines: 4, ..Look::default() };
+    fields.show(
+        ui,
+        out,
+        ctx.palette,
+        Id::new("organisation-notes"),
+        notes,
+        ctx.text("inspector-notes"),
+        look,
+        |text| Ok(Some(EditOrganisation { detail: OrganisationDetail::Notes(text.to_owned()) }.into())),
+    );
+    let sources = properties.sources.join("\n");
+    section(ui, ctx, ctx.text("inspector-sources"), "");
+    let look = Look { lines: 2, ..Look::default() };
+    let id = Id::new("organisation-sources");
+    fields.show(ui, out, ctx.palette, id, &sources, ctx.text("inspector-sources"), look, |text| {
+        let sources = text.lines().map(str::to_owned).collect();
+        Ok(Some(EditOrganisation { detail: OrganisationDetail::Sources(sources) }.into()))
+    });
+}
+
+/// What is to be reached, with its amount and day.
+fn targets_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+    if ctx.organisation().targets().next().is_none() {
+        return;
+    }
+    section(ui, ctx, ctx.text("vocabulary-targets"), "");
+    for (_, target) in ctx.organisation().targets() {
+        ui.add(egui::Label::new(RichText::new(&target.title).color(ctx.palette.ink)).wrap());
+        let amount = target.amount_eur.map(|amount| number::euro(ctx.language, amount.hundredths()));
+        let fte = target.fte.map(|fte| number::fte(ctx.language, fte.hundredths()));
+        let due = target.due.map(day_text);
+        let words: Vec<String> = [amount, fte, due].into_iter().flatten().collect();
+        ui.label(RichText::new(words.join(" · ")).size(theme::SMALL_PT).color(ctx.palette.muted));
+        ui.add_space(4.0);
+    }
+    if ui.button(ctx.text("action-vocabulary")).clicked() {
+        out.act(Action::Vocabulary);
     }
 }

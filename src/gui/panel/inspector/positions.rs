@@ -3,7 +3,7 @@
 use egui::{Id, RichText, Ui};
 use egui_phosphor::regular as icon;
 
-use super::{add_button, section, sign_button};
+use super::{add_button, position_details, section, sign_button};
 use crate::gui::context::PanelContext;
 use crate::gui::fresh_id::fresh_id;
 use crate::gui::outbox::Outbox;
@@ -43,8 +43,10 @@ fn position_ui(
     position: &Position,
 ) {
     let edit = |content: Position| Command::from(EditPosition { position: id.clone(), content });
+    let details = Id::new(("position-open", id));
+    let mut is_open: bool = ui.data(|data| data.get_temp(details)).unwrap_or_default();
     ui.horizontal(|ui| {
-        let width_pt = Some(ui.available_width() - 64.0);
+        let width_pt = Some(ui.available_width() - 92.0);
         let look = Look { lines: 1, wraps: true, width_pt, ..Look::default() };
         let field = Id::new(("position-title", id));
         fields.show(ui, out, ctx.palette, field, &position.title, ctx.text("inspector-title"), look, |text| {
@@ -59,6 +61,14 @@ fn position_ui(
         };
         if sign_button(ui, ctx, sign, name).clicked() {
             out.edit(edit(Position { leading: !position.leading, ..position.clone() }));
+        }
+        let (sign, name) = match is_open {
+            true => (icon::CARET_UP, ctx.text("inspector-less-of-position")),
+            false => (icon::CARET_DOWN, ctx.text("inspector-more-of-position")),
+        };
+        if sign_button(ui, ctx, sign, name).clicked() {
+            is_open = !is_open;
+            ui.data_mut(|data| data.insert_temp(details, is_open));
         }
         if sign_button(ui, ctx, icon::TRASH, ctx.text("inspector-remove-position")).clicked() {
             out.edit(RemovePositions { positions: vec![id.clone()] });
@@ -94,9 +104,13 @@ fn position_ui(
             Ok(Some(edit(Position { occupied_fte: read(text)?, ..position.clone() })))
         });
     });
-    if let Some(notes) = &position.notes {
-        let words = RichText::new(notes).size(theme::SMALL_PT).color(ctx.palette.muted);
-        ui.add(egui::Label::new(words).wrap());
+    match &position.notes {
+        _ if is_open => position_details::ui(ui, ctx, out, fields, id, position),
+        Some(notes) => {
+            let words = RichText::new(notes).size(theme::SMALL_PT).color(ctx.palette.muted);
+            ui.add(egui::Label::new(words).wrap());
+        }
+        None => {}
     }
     if let Some(vacant) = position.formation_fte.zip(position.occupied_fte).map(|(whole, held)| whole - held)
         && vacant > Fte::default()

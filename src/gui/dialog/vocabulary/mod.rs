@@ -1,0 +1,275 @@
+//! The organisation's own words (Woordenschat): kinds of units and relations, functions, targets and tables of amounts.
+//!
+//! Each tab is a list and a form: `unit_kind`, `relation_kind`, `function`, `target`, `budget`. Every field commits by
+//! itself, by the same command as everything else, so that it can be undone.
+
+mod budget;
+mod function;
+mod relation_kind;
+mod target;
+mod unit_kind;
+
+use egui::{Id, RichText, ScrollArea, Ui, Vec2};
+use egui_phosphor::regular as icon;
+
+use super::parts::{self, ListRow};
+use super::{Face, Flow};
+use crate::gui::context::PanelContext;
+use crate::gui::fresh_id::fresh_id;
+use crate::gui::outbox::Outbox;
+use crate::gui::theme;
+use crate::gui::widget::committed_field::Fields;
+use crate::i18n::Message;
+use crate::model::{CatalogueKey, CatalogueRow, Command, DefineRow, Organisation, RemoveRow};
+
+/// How high list and form are, in screen points.
+const HEIGHT_PT: f32 = 460.0;
+/// How wide the list is.
+const LIST_PT: f32 = 260.0;
+
+/// Which catalogue is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+enum Tab {
+    #[default]
+    UnitKinds,
+    RelationKinds,
+    Functions,
+    Targets,
+    Budgets,
+}
+
+impl Tab {
+    const ALL: [Tab; 5] = [Tab::UnitKinds, Tab::RelationKinds, Tab::Functions, Tab::Targets, Tab::Budgets];
+
+    const fn label(self) -> &'static str {
+        match self {
+            Tab::UnitKinds => "vocabulary-unit-kinds",
+            Tab::RelationKinds => "vocabulary-relation-kinds",
+            Tab::Functions => "vocabulary-functions",
+            Tab::Targets => "vocabulary-targets",
+            Tab::Budgets => "vocabulary-budgets",
+        }
+    }
+
+    /// The rows of the catalogue: key, name and what stands behind it, by name.
+    fn rows(self, ctx: &PanelContext<'_>) -> Vec<(CatalogueKey, String, String)> {
+        let organisation = ctx.organisation();
+        let vocabulary = organisation.vocabulary();
+        let uses = |key: &CatalogueKey| {
+            let count = key.uses(organisation);
+            ctx.say(&Message::new("vocabulary-uses").with("count", count))
+        };
+        let mut rows: Vec<(CatalogueKey, String, String)> = match self {
+            Tab::UnitKinds => {
+                let kinds = vocabulary.unit_kinds.iter();
+                kinds.map(|(id, row)| (CatalogueKey::UnitKind(id.clone()), row.name.clone(), String::new())).collect()
+            }
+            Tab::RelationKinds => {
+                let kinds = vocabulary.relation_kinds.iter();
+                let key = |id: &crate::model::RelationKindId| CatalogueKey::RelationKind(id.clone());
+                kinds.map(|(id, row)| (key(id), row.name.clone(), String::new())).collect()
+            }
+            Tab::Functions => {
+                let row_of = |(id, row): (&crate::model::FunctionId, &crate::model::JobFunction)| {
+                    (CatalogueKey::Function(id.clone()), row.title.clone(), row.code.clone().unwrap_or_default())
+                };
+                organisation.functions().map(row_of).collect()
+            }
+            Tab::Targets => {
+                let key = |id: &crate::model::TargetId| CatalogueKey::Target(id.clone());
+                organisation.targets().map(|(id, row)| (key(id), row.title.clone(), String::new())).collect()
+            }
+            Tab::Budgets => {
+                let key = |id: &crate::model::BudgetId| CatalogueKey::Budget(id.clone());
+                organisation.budgets().map(|(id, row)| (key(id), row.title.clone(), String::new())).collect()
+            }
+        };
+        if matches!(self, Tab::UnitKinds | Tab::RelationKinds) {
+            for (key, _, detail) in &mut rows {
+                *detail = uses(key);
+            }
+        }
+        rows.sort_by(|a, b| (a.1.to_lowercase(), &a.2).cmp(&(b.1.to_lowercase(), &b.2)));
+        rows
+    }
+
+    /// A row to begin with.
+    fn new_row(self, ctx: &PanelContext<'_>) -> (CatalogueKey, CatalogueRow) {
+        let name = ctx.text("vocabulary-new").to_owned();
+        match self {
+            Tab::UnitKinds => {
+                let id = crate::model::UnitKindId::from(fresh_id("k"));
+                let row = crate::model::UnitKind::new(name);
+                (CatalogueKey::UnitKind(id.clone()), CatalogueRow::UnitKind(id, row))
+            }
+            Tab::RelationKinds => {
+                let id = crate::model::RelationKindId::from(fresh_id("k"));
+                let row = crate::model::RelationKind::new(name);
+                (CatalogueKey::RelationKind(id.clone()), CatalogueRow::RelationKind(id, row))
+            }
+            Tab::Functions => {
+                let id = crate::model::FunctionId::from(fresh_id("f"));
+                let row = crate::model::JobFunction { title: name, ..Default::default() };
+                (CatalogueKey::Function(id.clone()), CatalogueRow::Function(id, row))
+            }
+            Tab::Targets => {
+                let id = crate::model::TargetId::from(fresh_id("t"));
+                let row = crate::model::Target { title: name, ..Default::default() };
+                (CatalogueKey::Target(id.clone()), CatalogueRow::Target(id, row))
+            }
+            Tab::Budgets => {
+                let id = crate::model::BudgetId::from(fresh_id("b"));
+                let row = crate::model::Budget { title: name, ..Default::default() };
+                (CatalogueKey::Budget(id.clone()), CatalogueRow::Budget(id, row))
+            }
+        }
+    }
+}
+
+/// Shows the catalogues.
+#[derive(Debug, Default)]
+pub struct VocabularyDialog {
+    tab: Tab,
+    chosen: Option<CatalogueKey>,
+    search: String,
+    fields: Fields,
+    refusal: Option<String>,
+}
+
+impl VocabularyDialog {
+    fn tabs(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>) {
+        ui.horizontal_wrapped(|ui| {
+            for tab in Tab::ALL {
+                let words = RichText::new(ctx.text(tab.label()));
+                if ui.selectable_label(self.tab == tab, words).clicked() && self.tab != tab {
+                    *self = Self { tab, ..Self::default() };
+                }
+            }
+        });
+    }
+
+    fn list(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+        let rows = self.tab.rows(ctx);
+        let empty = ctx.text("vocabulary-search");
+        parts::bare_field(ui, ctx, Id::new("vocabulary-search"), &mut self.search, empty);
+        let wanted = self.search.to_lowercase();
+        let has = |text: &str| text.to_lowercase().contains(&wanted);
+        let rows: Vec<_> = rows.into_iter().filter(|(_, name, detail)| has(name) || has(detail)).collect();
+        ScrollArea::vertical().id_salt("vocabulary-list").auto_shrink(false).max_height(HEIGHT_PT - 76.0).show_rows(
+            ui,
+            theme::TARGET_PT,
+            rows.len(),
+            |ui, range| {
+                for (key, name, detail) in &rows[range] {
+                    let is_marked = self.chosen.as_ref() == Some(key);
+                    let row = ListRow { icon: "", name, detail, is_marked, refusal: None };
+                    if parts::list_row(ui, ctx, row).clicked() {
+                        self.chosen = Some(key.clone());
+                        self.refusal = None;
+                    }
+                }
+            },
+        );
+        let words = format!("{}  {}", icon::PLUS, ctx.text("vocabulary-add"));
+        if parts::flat(ui, ctx, &words).clicked() {
+            let (key, row) = self.tab.new_row(ctx);
+            out.edit(DefineRow { row });
+            self.chosen = Some(key);
+            self.search.clear();
+        }
+    }
+
+    fn form(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+        let organisation = ctx.organisation();
+        let Some(key) = self.chosen.clone() else {
+            parts::hint(ui, ctx, ctx.text("vocabulary-choose"));
+            return;
+        };
+        let fields = &mut self.fields;
+        let vocabulary = organisation.vocabulary();
+        let is_there = match &key {
+            CatalogueKey::UnitKind(id) => {
+                vocabulary.unit_kinds.get(id).map(|row| unit_kind::ui(ui, ctx, out, fields, id, row)).is_some()
+            }
+            CatalogueKey::RelationKind(id) => {
+                vocabulary.relation_kinds.get(id).map(|row| relation_kind::ui(ui, ctx, out, fields, id, row)).is_some()
+            }
+            CatalogueKey::Function(id) => {
+                organisation.function(id).map(|row| function::ui(ui, ctx, out, fields, id, row)).is_some()
+            }
+            CatalogueKey::Target(id) => {
+                let row = organisation.targets().find(|(held, _)| *held == id);
+                row.map(|(_, row)| target::ui(ui, ctx, out, fields, id, row)).is_some()
+            }
+            CatalogueKey::Budget(id) => {
+                let row = organisation.budgets().find(|(held, _)| *held == id);
+                row.map(|(_, row)| budget::ui(ui, ctx, out, fields, id, row)).is_some()
+            }
+        };
+        if !is_there {
+            self.chosen = None;
+            return;
+        }
+        ui.add_space(12.0);
+        parts::refusal(ui, ctx, self.refusal.as_ref());
+        let words = format!("{}  {}", icon::TRASH, ctx.text("vocabulary-remove"));
+        if parts::flat(ui, ctx, &words).clicked() {
+            self.refusal = parts::edit_or_say(ctx, RemoveRow { row: key }, out).err();
+        }
+    }
+}
+
+impl Face for VocabularyDialog {
+    fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, _: bool, out: &mut Outbox) -> Flow {
+        self.fields.begin();
+        parts::title(ui, ctx, ctx.text("action-vocabulary"));
+        self.tabs(ui, ctx);
+        ui.separator();
+        let size = Vec2::new(ui.available_width(), HEIGHT_PT);
+        ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Min), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(LIST_PT);
+                self.list(ui, ctx, out);
+            });
+            ui.add_space(12.0);
+            ui.vertical(|ui| {
+                ui.set_width(ui.available_width());
+                ScrollArea::vertical().id_salt("vocabulary-form").auto_shrink(false).max_height(HEIGHT_PT).show(
+                    ui,
+                    |ui| {
+                        ui.set_max_width(ui.available_width() - 12.0);
+                        self.form(ui, ctx, out);
+                    },
+                );
+            });
+        });
+        self.fields.end(out);
+        let is_closed = parts::buttons(ui, |ui| parts::primary(ui, ctx, ctx.text("close"), true).clicked());
+        if is_closed { Flow::Close } else { Flow::Stay }
+    }
+
+    fn width(&self) -> f32 {
+        820.0
+    }
+
+    fn still_holds(&self, _: &Organisation) -> bool {
+        true
+    }
+
+    fn put_away(&self, _: &mut Outbox) {}
+}
+
+/// The edit that gives a row another content.
+fn define(row: CatalogueRow) -> Command {
+    DefineRow { row }.into()
+}
+
+/// The text without the white space around it; nothing when nothing is left.
+fn said(text: &str) -> Option<String> {
+    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// Lines that say something.
+fn lines(text: &str) -> Vec<String> {
+    text.lines().filter_map(said).collect()
+}
