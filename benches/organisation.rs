@@ -8,6 +8,7 @@ use herschik::file;
 use herschik::metric::Totals;
 use herschik::model::{Command, Document, Line, MoveUnits, Place, UnitId};
 use herschik::scene::{Scene, Theme, ViewOptions};
+use herschik::search::{Index, Query};
 use synthetic::{SIZES, organisation};
 
 fn main() {
@@ -36,6 +37,21 @@ fn line_and_totals(bencher: Bencher, count: usize) {
         let line = Line::of(divan::black_box(&organisation));
         Totals::of(&organisation, &line)
     });
+}
+
+/// Everything that can be found, after each edit.
+#[divan::bench(args = SIZES)]
+fn search_index(bencher: Bencher, count: usize) {
+    let organisation = organisation(count);
+    bencher.bench(|| Index::of(divan::black_box(&organisation)));
+}
+
+/// A question with a typo, and as many hits as a list shows.
+#[divan::bench(args = SIZES)]
+fn search_query(bencher: Bencher, count: usize) {
+    let index = Index::of(&organisation(count));
+    let query = Query { most_hits: 500, ..Query::new("wie doet vastgeod?") };
+    bencher.bench(|| index.hits(divan::black_box(&query)));
 }
 
 /// The scene with its text measured and its cards placed, after each edit.

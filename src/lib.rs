@@ -6,7 +6,7 @@
 //! 7  cli            gui                    (never each other)
 //! 6  export         -> scene
 //! 5  scene          -> model, metric, layout, text
-//! 3  metric  check  file                   -> model
+//! 3  metric  check  file  search           -> model
 //! 2  model          -> i18n
 //! 1  layout         -> geometry            (boxes, no organisation)
 //! 0  geometry  finding  text  i18n
@@ -14,6 +14,7 @@
 //!
 //! - [`model`]: the organisation, and the only code that changes it. A command *plans* a change; a document applies it.
 //! - [`mod@file`]: the JSON on disk. [`scene`]: what a chart looks like, whoever draws it. [`export`]: the scene as a file.
+//! - [`search`]: who does what, under which name.
 //! - `gui`: the window, behind the feature `gui`; the only place that knows egui. [`cli`]: the commands.
 #![warn(missing_docs)]
 
@@ -30,4 +31,5 @@ pub mod layout;
 pub mod metric;
 pub mod model;
 pub mod scene;
+pub mod search;
 pub mod text;

@@ -9,6 +9,7 @@ mod check;
 mod edits;
 mod export;
 mod failure;
+mod find;
 mod list;
 mod named_unit;
 mod open;
@@ -42,6 +43,7 @@ struct Arguments {
 #[derive(Debug, clap::Subcommand)]
 enum Subcommand {
     List(list::ListArguments),
+    Find(find::FindArguments),
     Check(check::CheckArguments),
     Apply(apply::ApplyArguments),
     Export(export::ExportArguments),
@@ -76,6 +78,7 @@ pub fn run() -> ExitCode {
             Err(failure::Failure::new(Message::new("cli-file-before-command").with("path", file.display().to_string())))
         }
         (Some(Subcommand::List(list)), None) => list::run(list, language),
+        (Some(Subcommand::Find(find)), None) => find::run(find, language),
         (Some(Subcommand::Check(check)), None) => check::run(check, language),
         (Some(Subcommand::Apply(apply)), None) => apply::run(apply, language),
         (Some(Subcommand::Export(export)), None) => export::run(export, language),

@@ -13,7 +13,7 @@ const LAYERS: &[(u8, &[&str])] = &[
     (0, &["geometry", "finding", "text", "i18n"]),
     (1, &["layout"]),
     (2, &["model"]),
-    (3, &["compare", "metric", "check", "file", "import"]),
+    (3, &["compare", "metric", "check", "file", "import", "search"]),
     (4, &["report"]),
     (5, &["scene"]),
     (6, &["export"]),

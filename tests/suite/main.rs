@@ -7,6 +7,7 @@ mod file_format;
 mod model_commands;
 mod model_laws;
 mod scene;
+mod search;
 #[cfg(feature = "gui")]
 mod software_renderer;
 mod support;

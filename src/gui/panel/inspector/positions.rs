@@ -46,7 +46,7 @@ fn position_ui(
     let details = Id::new(("position-open", id));
     let mut is_open: bool = ui.data(|data| data.get_temp(details)).unwrap_or_default();
     ui.horizontal(|ui| {
-        let width_pt = Some(ui.available_width() - 92.0);
+        let width_pt = Some(ui.available_width() - 96.0);
         let look = Look { lines: 1, wraps: true, width_pt, ..Look::default() };
         let field = Id::new(("position-title", id));
         fields.show(ui, out, ctx.palette, field, &position.title, ctx.text("inspector-title"), look, |text| {

@@ -47,7 +47,7 @@ fn relation_ui(
     let mut is_open: bool = ui.data(|data| data.get_temp(details)).unwrap_or_default();
     ui.horizontal(|ui| {
         ui.vertical(|ui| {
-            ui.set_width(ui.available_width() - 62.0);
+            ui.set_width(ui.available_width() - 66.0);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = 4.0;
                 if let Some(title) = title_at(ctx, own) {
