@@ -794,3 +794,10 @@ search-field-purpose = purpose of meeting
 search-field-participant = participant
 search-field-relation = relation
 search-field-note = note
+
+search-filters = Filters
+search-filters-clear = Clear filters
+search-filter-kind = All kinds
+search-filter-scale = All scales
+search-filter-vacancies = Only with a vacancy
+search-filter-under = Only under { $unit }

@@ -794,3 +794,10 @@ search-field-purpose = doel van overleg
 search-field-participant = deelnemer
 search-field-relation = relatie
 search-field-note = opmerking
+
+search-filters = Filters
+search-filters-clear = Filters wissen
+search-filter-kind = Alle soorten
+search-filter-scale = Alle schalen
+search-filter-vacancies = Alleen met vacature
+search-filter-under = Alleen onder { $unit }

@@ -39,6 +39,18 @@ impl App {
         for above in organisation.ancestors(unit) {
             self.view.options.collapsed.remove(above);
         }
+        // What the chart leaves out because of its kind is asked for now.
+        for shown in std::iter::once(unit).chain(organisation.ancestors(unit)) {
+            let Some((kind, row)) = organisation.unit(shown).map(|unit| (&unit.kind, organisation.kind_of(unit)))
+            else {
+                continue;
+            };
+            let switched = &mut self.view.options.switched_kinds;
+            match row.is_some_and(|row| row.off_chart) {
+                true => switched.insert(kind.clone()),
+                false => switched.remove(kind),
+            };
+        }
         if self.view.options.top.as_ref().is_some_and(|top| !organisation.is_within(unit, top)) {
             self.view.options.top = None;
         }

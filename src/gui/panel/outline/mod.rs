@@ -15,10 +15,11 @@ use crate::gui::outbox::{Outbox, Request, SelectMode};
 use crate::gui::theme;
 use crate::gui::widget::action_menu::action_menu;
 use crate::gui::widget::kind_mark::kind_mark;
-use crate::i18n::{Message, number};
+use crate::i18n::number;
 use crate::model::{Place, UnitId};
 use crate::text::Weight;
 use rows::{Row, Rows};
+use search::Search;
 
 /// Height of a row, in screen points.
 const ROW_PT: f32 = 26.0;
@@ -26,9 +27,9 @@ const ROW_PT: f32 = 26.0;
 const INDENT_PT: f32 = 14.0;
 
 /// The panel.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Outline {
-    query: String,
+    search: Search,
     rows: Rows,
     shown_selection: Option<UnitId>,
 }
@@ -62,38 +63,48 @@ impl Outline {
         ui.add_space(4.0);
         self.search_ui(ui, ctx, out);
         ui.add_space(4.0);
-        self.rows.refresh(ctx, &self.query);
+        self.search.refresh(ctx);
+        if self.search.is_on() {
+            self.search.hits_ui(ui, ctx, out);
+            return;
+        }
+        self.rows.refresh(ctx);
         self.reveal_selection(ctx);
         self.list_ui(ui, ctx, out);
     }
 
     fn search_ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
         let hint = ctx.text("outline-filter");
-        let edit = TextEdit::singleline(&mut self.query)
-            .id(search_id())
-            .hint_text(RichText::new(hint).color(ctx.palette.faint))
-            .margin(egui::Margin::symmetric(8, 5))
-            .desired_width(f32::INFINITY);
-        let response = ui.add(edit);
-        let typed = self.query.clone();
+        let response = ui
+            .horizontal(|ui| {
+                let width = ui.available_width() - 32.0;
+                let edit = TextEdit::singleline(&mut self.search.text)
+                    .id(search_id())
+                    .hint_text(RichText::new(hint).color(ctx.palette.faint))
+                    .margin(egui::Margin::symmetric(8, 5))
+                    .desired_width(width - 16.0);
+                let response = ui.add(edit);
+                self.search.filter_button(ui, ctx);
+                response
+            })
+            .inner;
+        let typed = self.search.text.clone();
         response.widget_info(|| {
             let mut info = egui::WidgetInfo::text_edit(true, "", &*typed, hint);
             info.label = Some(hint.to_owned());
             info
         });
+        let mut goes = false;
         if response.lost_focus() {
             let (enter, escape) = ui.input(|input| (input.key_pressed(Key::Enter), input.key_pressed(Key::Escape)));
             if escape {
-                self.query.clear();
+                self.search.clear();
             }
-            if enter && let Some(hit) = self.rows.all().first().filter(|_| !self.query.trim().is_empty()) {
-                out.ask(Request::FlyTo(hit.unit.clone()));
-            }
+            goes = enter;
         }
-        if !self.query.trim().is_empty() {
-            let found = Message::new("outline-hits").with("count", self.rows.all().len());
-            ui.label(RichText::new(ctx.say(&found)).size(theme::SMALL_PT).color(ctx.palette.muted));
-        }
+        self.search.refresh(ctx);
+        self.search.keys(ui, response.has_focus(), goes, out);
+        self.search.filters_ui(ui, ctx);
     }
 
     /// Opens what hides a unit that was selected elsewhere, so that its row can be scrolled to.
@@ -106,15 +117,14 @@ impl Outline {
         if let Some(unit) = primary
             && self.rows.open_above(ctx, unit)
         {
-            self.rows.refresh(ctx, &self.query);
+            self.rows.refresh(ctx);
         }
         self.rows.scroll_to = primary.and_then(|unit| self.rows.all().iter().position(|row| row.unit == *unit));
     }
 
     fn list_ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
         if self.rows.all().is_empty() {
-            let words = if self.query.trim().is_empty() { "chart-empty" } else { "outline-no-hits" };
-            ui.add(egui::Label::new(RichText::new(ctx.text(words)).color(ctx.palette.muted)).wrap());
+            ui.add(egui::Label::new(RichText::new(ctx.text("chart-empty")).color(ctx.palette.muted)).wrap());
             return;
         }
         let over = ui.available_rect_before_wrap();
@@ -221,12 +231,8 @@ fn row_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, row: &Row) -> b
         false => (theme::regular(theme::BODY_PT), ctx.palette.ink, Weight::Regular),
     };
     let room = f64::from(rect.right() - left - 42.0);
-    let words = match &row.detail {
-        Some(detail) => format!("{}  ·  {detail}", unit.name),
-        None => unit.name.clone(),
-    };
-    let shown = crate::text::ellipsize(&words, weight, f64::from(theme::BODY_PT), room).into_owned();
-    let is_whole = shown == words;
+    let shown = crate::text::ellipsize(&unit.name, weight, f64::from(theme::BODY_PT), room).into_owned();
+    let is_whole = shown == unit.name;
     let galley = painter.layout_no_wrap(shown, font, ink);
     painter.galley(egui::pos2(left + 36.0, rect.center().y - galley.size().y / 2.0), galley, ink);
 
@@ -250,7 +256,7 @@ fn row_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, row: &Row) -> b
         out.ask(Request::Select(row.unit.clone(), SelectMode::Only));
     }
     drag_over(ui, ctx, out, row, rect);
-    let response = if is_whole { response } else { response.on_hover_text(&words) };
+    let response = if is_whole { response } else { response.on_hover_text(&unit.name) };
     response.context_menu(|ui| action_menu(ui, ctx, out, UNIT_MENU));
     toggles
 }

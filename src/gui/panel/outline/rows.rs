@@ -1,8 +1,7 @@
-//! The rows of the outline: the tree as far as it is open, or the hits of a search.
+//! The rows of the outline: the tree as far as it is open.
 
 use std::collections::BTreeSet;
 
-use super::search;
 use crate::gui::context::PanelContext;
 use crate::model::UnitId;
 
@@ -20,15 +19,13 @@ pub struct Row {
     pub has_parts: bool,
     /// Whether those are shown.
     pub is_open: bool,
-    /// What is said behind its name: where a hit stands.
-    pub detail: Option<String>,
 }
 
-/// The rows, kept until the organisation, the query or what is open changes.
+/// The rows, kept until the organisation or what is open changes.
 #[derive(Debug)]
 pub struct Rows {
     rows: Vec<Row>,
-    of: Option<(u64, String, u64)>,
+    of: Option<(u64, u64)>,
     /// Units that are open although they are deep, or closed although they are not.
     turned: BTreeSet<UnitId>,
     turns: u64,
@@ -58,16 +55,15 @@ impl Rows {
     }
 
     /// Brings the rows up to date.
-    pub fn refresh(&mut self, ctx: &PanelContext<'_>, query: &str) {
-        let query = query.trim();
-        let of = (ctx.document.revision(), query.to_owned(), self.turns);
+    pub fn refresh(&mut self, ctx: &PanelContext<'_>) {
+        let of = (ctx.document.revision(), self.turns);
         let is_same = self.of.as_ref() == Some(&of)
             && self.rows.first().is_none_or(|row| ctx.organisation().unit(&row.unit).is_some());
         if is_same {
             return;
         }
         self.of = Some(of);
-        self.rows = if query.is_empty() { self.tree(ctx) } else { search::hits(ctx.organisation(), ctx.line, query) };
+        self.rows = self.tree(ctx);
     }
 
     fn tree(&self, ctx: &PanelContext<'_>) -> Vec<Row> {
@@ -79,7 +75,7 @@ impl Rows {
             let (depth, subtree) = (line.depth(place), line.subtree(place));
             let is_open = self.is_open(unit, depth);
             let has_parts = subtree.len() > 1;
-            rows.push(Row { unit: unit.clone(), depth, has_parts, is_open: is_open && has_parts, detail: None });
+            rows.push(Row { unit: unit.clone(), depth, has_parts, is_open: is_open && has_parts });
             place = if is_open { place + 1 } else { subtree.end };
         }
         rows
