@@ -6,6 +6,7 @@ mod durable;
 mod file_format;
 mod model_commands;
 mod model_laws;
+mod samples;
 mod scene;
 mod search;
 #[cfg(feature = "gui")]
