@@ -4,6 +4,7 @@
 
 mod by_parent_without_head;
 mod head_count;
+mod meeting_months;
 mod no_head;
 mod overfilled_position;
 mod same_name;
@@ -31,6 +32,7 @@ pub const ALL: &[&dyn Check] = &[
     &by_parent_without_head::ByParentWithoutHead,
     &overfilled_position::OverfilledPosition,
     &same_name::SameName,
+    &meeting_months::MeetingMonths,
     &unknown_unit_kind::UnknownUnitKind,
     &unknown_relation_kind::UnknownRelationKind,
 ];

@@ -24,13 +24,26 @@ pub struct Sample {
     pub bytes: &'static [u8],
 }
 
-/// Every sample, in the order in which they are offered.
-pub const ALL: &[Sample] = &[Sample {
-    id: "dordrecht",
-    title_key: "sample-dordrecht-title",
-    description_key: "sample-dordrecht-description",
-    bytes: include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/sample-orgs/dordrecht.json")),
-}];
+macro_rules! samples {
+    ($($id:literal: $title:literal, $description:literal;)*) => {
+        /// Every sample, in the order in which they are offered.
+        pub const ALL: &[Sample] = &[$(Sample {
+            id: $id,
+            title_key: $title,
+            description_key: $description,
+            bytes: include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/sample-orgs/", $id, ".json")),
+        },)*];
+    };
+}
+
+samples! {
+    "dordrecht": "sample-dordrecht-title", "sample-dordrecht-description";
+    "almelo-was": "sample-almelo-was-title", "sample-almelo-was-description";
+    "almelo-wordt": "sample-almelo-wordt-title", "sample-almelo-wordt-description";
+    "almere": "sample-almere-title", "sample-almere-description";
+    "almere-college": "sample-almere-college-title", "sample-almere-college-description";
+    "aalsmeer-vanaf-2022": "sample-aalsmeer-title", "sample-aalsmeer-description";
+}
 
 /// A new organisation: the usual Dutch words and one unit, both of the name `title`. A name of blanks alone gives the unit
 /// the name of its kind.
