@@ -202,6 +202,12 @@ fn hit_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, hit: &Hit, is_m
     } else {
         detail.push((&lead, false));
         detail.extend(hit.pieces());
+        if let Some((before, false)) = detail.get(1).copied() {
+            detail[1] = (&before[near_end(before)..], false);
+            if detail[1].0.len() < before.len() {
+                detail.insert(1, ("…", false));
+            }
+        }
     }
     line(ui, ctx, &detail, theme::regular(theme::SMALL_PT), rect, 23.0);
     let said = if is_name { unit.name.clone() } else { format!("{}, {label}: {}", unit.name, hit.text) };
@@ -217,6 +223,14 @@ fn hit_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, hit: &Hit, is_m
         });
     }
     response.on_hover_text(said);
+}
+
+/// From where on what stands before a mark is shown, so that the mark is seen in a narrow panel.
+fn near_end(before: &str) -> usize {
+    const MOST_BEFORE: usize = 16;
+    let Some((start, _)) = before.char_indices().rev().nth(MOST_BEFORE) else { return 0 };
+    let word = before[start..].find(' ').map(|space| start + space + 1);
+    word.filter(|start| *start < before.len()).unwrap_or(start)
 }
 
 /// One line of text with what was searched for marked, by colour and by a line under it.
