@@ -7,7 +7,7 @@ use herschik::export::Format;
 use herschik::file;
 use herschik::metric::Totals;
 use herschik::model::{Command, Document, Line, MoveUnits, Place, UnitId};
-use herschik::scene::{Scene, Theme, ViewOptions};
+use herschik::scene::{RelationLines, Scene, Theme, ViewOptions};
 use herschik::search::{Index, Query};
 use synthetic::{SIZES, organisation};
 
@@ -87,7 +87,7 @@ fn svg(bencher: Bencher, count: usize) {
     let line = Line::of(&organisation);
     let totals = Totals::of(&organisation, &line);
     let scene = Scene::build(&organisation, &line, &totals, &ViewOptions::default());
-    bencher.bench(|| Format::Svg.write(divan::black_box(&scene), Theme::Print, "nl"));
+    bencher.bench(|| Format::Svg.write(divan::black_box(&scene), &RelationLines::default(), Theme::Print, "nl"));
 }
 
 /// A unit without parts, and two others to stand under in turn; it stands last under the first.

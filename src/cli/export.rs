@@ -13,8 +13,8 @@ use crate::file::durable;
 use crate::i18n::{Language, Message};
 use crate::layout::Form;
 use crate::metric::Totals;
-use crate::model::Line;
-use crate::scene::{Scene, Theme, ViewOptions};
+use crate::model::{Line, Organisation, RelationKindId};
+use crate::scene::{RelationChoice, RelationLines, Scene, Theme, ViewOptions};
 
 /// Publish the chart; the end of the name of OUT says as what.
 #[derive(Debug, clap::Args)]
@@ -33,9 +33,34 @@ pub(super) struct ExportArguments {
     /// The arrangement.
     #[arg(long, default_value = Form::default().id(), value_parser = forms())]
     form: Form,
+    /// Also the relations of these kinds: keys of the vocabulary, or all; separated by commas.
+    #[arg(long, value_name = "KINDS", value_delimiter = ',')]
+    relations: Vec<String>,
     /// The colours.
     #[arg(long, default_value = Theme::Print.id(), value_parser = themes())]
     style: Theme,
+}
+
+impl ExportArguments {
+    fn relation_choice(&self, organisation: &Organisation) -> Result<RelationChoice, Failure> {
+        let known = &organisation.vocabulary().relation_kinds;
+        let mut choice = RelationChoice::default();
+        for asked in &self.relations {
+            let id = RelationKindId::from(asked.as_str());
+            if asked == "all" {
+                choice.kinds.extend(known.keys().cloned());
+            } else if known.contains_key(&id) {
+                choice.kinds.insert(id);
+            } else {
+                let names: Vec<&str> = known.keys().map(RelationKindId::as_str).collect();
+                let hint = Message::new("find-known-kinds").with("kinds", names.join(", "));
+                return Err(
+                    Failure::new(Message::new("find-no-such-kind").with("kind", asked.as_str())).with_hint(hint)
+                );
+            }
+        }
+        Ok(choice)
+    }
 }
 
 pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Output, Failure> {
@@ -53,8 +78,9 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
     let options =
         ViewOptions { form: arguments.form, levels: arguments.depth, top, language, ..ViewOptions::default() };
     let scene = Scene::build(&organisation, &line, &totals, &options);
+    let relations = RelationLines::build(&organisation, &scene, &arguments.relation_choice(&organisation)?);
     let of_names = organisation.properties().language.as_deref().unwrap_or_else(|| language.tag());
-    durable::write(&arguments.output, &format.write(&scene, arguments.style, of_names))?;
+    durable::write(&arguments.output, &format.write(&scene, &relations, arguments.style, of_names))?;
 
     let said = Message::new("cli-exported").with("count", scene.cards().len()).with("path", path).say(language);
     Ok(Output::text(said + "\n"))

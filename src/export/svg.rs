@@ -7,18 +7,25 @@ use std::fmt::{self, Write};
 use crate::geometry::Rect;
 use crate::i18n::{Language, Message};
 use crate::model::StrokeStyle;
-use crate::scene::{Card, ColourRole, Primitive, Scene, Stroke, Theme};
+use crate::scene::{Card, ColourRole, Primitive, RelationLines, Scene, Stroke, Theme};
 use crate::text::FONT_FAMILY;
 
-/// The chart with its title and legend.
-pub(super) fn write(scene: &Scene, theme: Theme, language: &str) -> String {
+/// Room around a relation that leaves the chart.
+const AROUND_PT: f64 = 24.0;
+
+/// The chart with its relations, title and legend.
+pub(super) fn write(scene: &Scene, relations: &RelationLines, theme: Theme, language: &str) -> String {
     let mut svg = String::with_capacity(1_000 + scene.cards().len() * 800);
-    write_into(&mut svg, scene, theme, language).unwrap_or_else(|_| unreachable!("writing to memory does not fail"));
+    write_into(&mut svg, scene, relations, theme, language)
+        .unwrap_or_else(|_| unreachable!("writing to memory does not fail"));
     svg
 }
 
-fn write_into(svg: &mut String, scene: &Scene, theme: Theme, language: &str) -> fmt::Result {
-    let (frame, bounds) = scene.frame(theme);
+fn write_into(svg: &mut String, scene: &Scene, relations: &RelationLines, theme: Theme, language: &str) -> fmt::Result {
+    let (frame, mut bounds) = scene.frame(theme);
+    for line in relations.lines() {
+        bounds = bounds.union(&line.bounds().expanded(AROUND_PT));
+    }
     let Rect { left, top, width, height } = bounds;
     writeln!(
         svg,
@@ -41,6 +48,18 @@ fn write_into(svg: &mut String, scene: &Scene, theme: Theme, language: &str) -> 
         card.primitives(scene.rect(index), theme, &mut shapes);
         writeln!(svg, "<g id=\"unit-{}\">", Escaped(card.unit.as_str()))?;
         writeln!(svg, "<title>{}</title>", Escaped(&name_of(card)))?;
+        for shape in &shapes {
+            write_primitive(svg, shape)?;
+        }
+        svg.push_str("</g>\n");
+    }
+    for (index, line) in relations.lines().iter().enumerate() {
+        shapes.clear();
+        line.primitives(theme, false, &mut shapes);
+        let from = name_of(&scene.cards()[line.from]);
+        let to = name_of(&scene.cards()[line.to]);
+        writeln!(svg, "<g id=\"relation-{index}\">")?;
+        writeln!(svg, "<title>{}</title>", Escaped(&format!("{from} → {to}: {}", line.words)))?;
         for shape in &shapes {
             write_primitive(svg, shape)?;
         }
