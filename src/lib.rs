@@ -6,13 +6,14 @@
 //! 7  cli            gui                    (never each other)
 //! 6  export         -> scene
 //! 5  scene          -> model, metric, layout, text
-//! 3  metric  check  file  search           -> model
+//! 3  compare  metric  check  file  search  -> model
 //! 2  model          -> i18n
 //! 1  layout         -> geometry            (boxes, no organisation)
 //! 0  geometry  finding  text  i18n
 //! ```
 //!
 //! - [`model`]: the organisation, and the only code that changes it. A command *plans* a change; a document applies it.
+//! - [`compare`]: what two organisations differ by, in sentences.
 //! - [`mod@file`]: the JSON on disk. [`scene`]: what a chart looks like, whoever draws it. [`export`]: the scene as a file.
 //! - [`search`]: who does what, under which name.
 //! - `gui`: the window, behind the feature `gui`; the only place that knows egui. [`cli`]: the commands.
@@ -20,6 +21,7 @@
 
 pub mod check;
 pub mod cli;
+pub mod compare;
 pub mod export;
 pub mod file;
 pub mod finding;

@@ -245,7 +245,7 @@ severity-error = Error
 
 cli-error = Error: { $message }
 cli-hint = Hint: { $hint }
-cli-no-window = No window can be opened here. The commands ‘list’, ‘check’, ‘apply’, ‘export’ and ‘schema’ do work; ‘herschik --help’ explains them.
+cli-no-window = No window can be opened here. The commands ‘list’, ‘find’, ‘check’, ‘diff’, ‘apply’, ‘export’ and ‘schema’ do work; ‘herschik --help’ explains them.
 cli-file-before-command = A file (‘{ $path }’) stands before the command. Put it behind: herschik COMMAND FILE.
 cli-file-refused = { $path }: { $reason }
 cli-check-shows-all = ‘herschik check { $path }’ shows all errors.
@@ -353,7 +353,7 @@ failure-open = ‘{ $name }’ cannot be opened
 failure-save = Not saved
 failure-export = Chart not kept
 failure-changed-on-disk = Another program changed { $path } since you opened it. Your work is still here. Save it under another name (Ctrl+Shift+S), or choose the same file there to replace it.
-no-window = herschik cannot show a window here ({ $cause }). These work without one: herschik list, check, apply, export and schema; see herschik --help.
+no-window = herschik cannot show a window here ({ $cause }). These work without one: herschik list, find, check, diff, apply, export and schema; see herschik --help.
 refused-unknown-function = The function ‘{ $function }’ is not in the catalogue. Choose one that is.
 
 ## Bars
@@ -815,3 +815,297 @@ sample-aalsmeer-description = One civil organisation for two governments, from 2
 
 check-meeting-months = ‘{ $unit }’ meets in { $count } months; by what is said of it there would be { $expected }.
 check-meeting-months-hint = Compare how often with the months, or leave a note that the source contradicts itself.
+# compare
+
+compare-theme-units = Units
+compare-theme-leadership = Leadership
+compare-theme-tasks = Tasks
+compare-theme-positions = Positions and formation
+compare-theme-functions = Catalogue of functions
+compare-theme-relations = Relations
+compare-theme-targets = Targets and amounts
+compare-theme-details = Other details
+compare-comma = { $first }, { $second }
+compare-semicolon = { $first }; { $second }
+compare-others =
+    { $count ->
+        [one] { $count } other
+       *[other] { $count } others
+    }
+compare-quoted = ‘{ $what }’
+compare-in-brackets = { $what } ({ $more })
+compare-times = { $count } × { $what }
+compare-with-fte = { $what } ({ FTE($fte) })
+compare-units-of-kind = { $count } { $kind } ({ $names })
+compare-count-of-kind = { $count } { $kind }
+compare-top = the top
+compare-share = { $unit } ({ $percent }%)
+compare-with = , with { $what }
+compare-namely = { $with }: { $positions }
+compare-position-of = { $position } of { $unit }
+compare-beneath =
+    { $count ->
+        [one] { $count } unit beneath it
+       *[other] { $count } units beneath it
+    }
+compare-positions =
+    { $count ->
+        [one] { $count } position
+       *[other] { $count } positions
+    }
+compare-fte = { FTE($fte) }
+compare-fte-at-least = at least { FTE($fte) }
+compare-euro = { EURO($cents) }
+compare-date = { $day }/{ $month }/{ $year }
+compare-due = by { $day }
+compare-split = { $unit } is split into { $into }.
+compare-merged = { $units } are merged into { $into }.
+compare-replaced = { $unit } is replaced by { $into }.
+compare-reshaped = { $units } are replaced by { $into }.
+compare-absorbed =
+    { $count ->
+        [one] { $units } becomes part of { $into }.
+       *[other] { $units } become part of { $into }.
+    }
+compare-unit-removed = { $unit } lapses{ $with }.
+compare-unit-added = { $unit } is new, under { $under }{ $with }.{ $origin }
+compare-origin = { " " }It came in part from { $units }.
+compare-unit-moved = { $unit } moves from { $from } to { $to }{ $with }.
+compare-units-followed =
+    { $count ->
+        [one] { $units } goes along to { $to }.
+       *[other] { $units } go along to { $to }.
+    }
+compare-renamed = { $unit } is now called { $name }.
+compare-kind-changed =
+    { $count ->
+        [one] { $units } changes from { $before } to { $after }.
+       *[other] { $units } change from { $before } to { $after }.
+    }
+compare-formality =
+    { $informal ->
+        [yes] { $unit } becomes informal: no part of the formal structure.
+       *[no] { $unit } becomes a formal unit; until then it was informal.
+    }
+compare-leadership =
+    The leadership of { $units } changes: { $after ->
+        [own] a head of its own
+        [collegial] collegial leadership
+        [by-parent] leadership from the unit above
+        [vacant] a vacancy
+       *[none] no leadership
+    }, instead of { $before ->
+        [own] a head of its own
+        [collegial] collegial leadership
+        [by-parent] leadership from the unit above
+        [vacant] a vacancy
+       *[none] no leadership
+    }.
+compare-reordered = The order under { $under } changes: { $units }.
+compare-tasks-added =
+    { $count ->
+        [one] A task is new for { $unit }: { $tasks }.
+       *[other] { $count } tasks are new for { $unit }: { $tasks }.
+    }
+compare-tasks-gone =
+    { $count ->
+        [one] A task lapses for { $unit }: { $tasks }.
+       *[other] { $count } tasks lapse for { $unit }: { $tasks }.
+    }
+compare-tasks-changed =
+    { $added ->
+        [one] A task is
+       *[other] { $added } tasks are
+    } new for { $unit }: { $new }; { $gone ->
+        [one] one task lapses
+       *[other] { $gone } tasks lapse
+    }: { $old }.
+compare-details = Changed of { $what }: { $fields }.
+compare-positions-moved =
+    { $count ->
+        [one] Position { $positions } moves from { $from } to { $to }.
+       *[other] { $count } positions move from { $from } to { $to }: { $positions }.
+    }
+compare-positions-succeeded =
+    { $count ->
+        [one] Position { $positions } of { $unit } comes back at { $units }{ $as }{ $fte }.
+       *[other] { $count } positions of { $unit } ({ $positions }) come back at { $units }{ $as }{ $fte }.
+    }
+compare-succeeded-as = , as { $titles }
+compare-succeeded-fte = , together { FTE($after) } (was { FTE($before) })
+compare-positions-added =
+    { $count ->
+        [one] { $unit } gets a new position: { $positions }.
+       *[other] { $unit } gets { $count } new positions: { $positions }.
+    }
+compare-positions-removed =
+    { $count ->
+        [one] At { $unit } one position lapses: { $positions }.
+       *[other] At { $unit } { $count } positions lapse: { $positions }.
+    }
+compare-position-retitled = Position { $position } is now called { $title }.
+compare-position-regraded = Position { $position } is graded as { $after }; it was { $before }.
+compare-scales =
+    { $count ->
+        [one] scale { $scales }
+       *[other] scales { $scales }
+    }
+compare-ungraded = not graded
+compare-fte-changed =
+    The { $amount ->
+        [formation] formation
+       *[occupied] occupation
+    } of position { $position } goes from { FTE($before) } to { FTE($after) }.
+compare-fte-set =
+    The { $amount ->
+        [formation] formation
+       *[occupied] occupation
+    } of position { $position } is now known: { FTE($after) }.
+compare-fte-cleared =
+    The { $amount ->
+        [formation] formation
+       *[occupied] occupation
+    } of position { $position } is no longer known; it was { FTE($before) }.
+compare-positions-reordered =
+    { $count ->
+        [one] Position { $positions } of { $unit } gets another place in the list.
+       *[other] The order of positions at { $unit } changes: { $positions }.
+    }
+compare-position-detail = Changed of position { $position }: { $fields }.
+compare-position-details = Changed of { $count } positions of { $unit } ({ $positions }): { $fields }.
+compare-relation = { $from } { $verb } { $to }
+compare-relations-added =
+    { $count ->
+        [one] New relation: { $relations }.
+       *[other] { $count } new relations: { $relations }.
+    }
+compare-relations-removed =
+    { $count ->
+        [one] Lapsed relation: { $relations }.
+       *[other] { $count } lapsed relations: { $relations }.
+    }
+compare-relation-changed = Changed of the relation ‘{ $relation }’: { $fields }.
+compare-relation-replaced = The relation ‘{ $before }’ becomes ‘{ $after }’; changed: { $fields }.
+compare-functions-added =
+    { $count ->
+        [one] New in the catalogue of functions: { $functions }.
+       *[other] { $count } functions are new in the catalogue: { $functions }.
+    }
+compare-functions-lapsed =
+    { $count ->
+        [one] One function no longer occurs anywhere: { $functions }.
+       *[other] { $count } functions no longer occur anywhere: { $functions }.
+    }
+compare-functions-removed =
+    { $count ->
+        [one] One function leaves the catalogue: { $functions }.
+       *[other] { $count } functions leave the catalogue: { $functions }.
+    }
+compare-row =
+    { $table ->
+        [functions] Function
+        [targets] Target
+        [budgets] Table of amounts
+        [unit-kinds] Kind of unit
+       *[relation-kinds] Kind of relation
+    } ‘{ $name }’
+compare-row-added = { $row } is new{ $with }.
+compare-row-with = : { $what }
+compare-row-removed = { $row } lapses.
+compare-row-changed = { $row } changes: { $fields }.
+compare-properties = Changed of the whole organisation: { $fields }.
+compare-field-changed = { $field } (was { $before }, becomes { $after })
+compare-field-set = { $field } (becomes { $after })
+compare-field-cleared = { $field } (was { $before }, lapses)
+compare-field-unknown = the field ‘{ $name }’
+compare-yes = yes
+compare-no = no
+compare-status-in-force = in force
+compare-status-provisional = provisional
+compare-status-proposed = proposed
+compare-status-under-study = under study
+compare-status-mentioned = only mentioned
+compare-status-historical = historical
+compare-field-name = name
+compare-field-official-name = official name
+compare-field-short-name = abbreviation
+compare-field-public-name = public name
+compare-field-former-names = former names
+compare-field-external = external
+compare-field-tasks = tasks
+compare-field-locations = locations
+compare-field-districts = districts
+compare-field-meeting = meeting
+compare-field-own-columns = own columns
+compare-field-status = status
+compare-field-valid-from = valid from
+compare-field-valid-until = valid until
+compare-field-notes = notes
+compare-field-sources = sources
+compare-field-predecessors = predecessors
+compare-field-function = function
+compare-field-scales = scale
+compare-field-cost = cost a year
+compare-field-leading = leading
+compare-field-acting = acting
+compare-field-temporary = temporary
+compare-field-provisional-grading = provisional grading
+compare-field-headcount = headcount
+compare-field-establishment = place in the establishment
+compare-field-affiliation = party
+compare-field-holder = holder
+compare-field-kind = kind
+compare-field-from = from whom
+compare-field-to = to whom
+compare-field-label = label
+compare-field-optional = when asked
+compare-field-months = months
+compare-field-sequence = sequence
+compare-field-code = code
+compare-field-hr21-profile = HR21 profile
+compare-field-hr21-code = HR21 code
+compare-field-unit = unit
+compare-field-amount = amount
+compare-field-fte = fte
+compare-field-due = due date
+compare-field-one-off = one-off
+compare-field-rows = rows
+compare-field-stated-totals = totals that the source states
+compare-field-plural = plural
+compare-field-head-title = title of the head
+compare-field-colour = colour
+compare-field-symbol = symbol
+compare-field-rank = rank
+compare-field-line = counts as line
+compare-field-beside-line = beside the line
+compare-field-inverse = inverse name
+compare-field-stroke = stroke
+compare-field-language = language
+compare-no-difference = There is no difference.
+compare-headline = { $clauses }.
+compare-headline-new = { $units } new
+compare-headline-gone = { $units } lapsed
+compare-headline-moved = { $units } moved
+compare-headline-changed =
+    { $count ->
+        [one] { $count } unit changed
+       *[other] { $count } units changed
+    }
+compare-headline-functions-new =
+    { $count ->
+        [one] { $count } function new
+       *[other] { $count } functions new
+    }
+compare-headline-functions-lapsed =
+    { $count ->
+        [one] { $count } function lapses
+       *[other] { $count } functions lapse
+    }
+compare-headline-fte-added = { FTE($fte) } more
+compare-headline-fte-gone = { FTE($fte) } less
+compare-headline-fte-moved = { FTE($fte) } moved
+compare-headline-others =
+    { $count ->
+        [one] { $count } other change
+       *[other] { $count } other changes
+    }

@@ -245,7 +245,7 @@ severity-error = Fout
 
 cli-error = Fout: { $message }
 cli-hint = Tip: { $hint }
-cli-no-window = Er kan hier geen venster open. De opdrachten ‘list’, ‘check’, ‘apply’, ‘export’ en ‘schema’ werken wel; ‘herschik --help’ legt ze uit.
+cli-no-window = Er kan hier geen venster open. De opdrachten ‘list’, ‘find’, ‘check’, ‘diff’, ‘apply’, ‘export’ en ‘schema’ werken wel; ‘herschik --help’ legt ze uit.
 cli-file-before-command = Er staat een bestand (‘{ $path }’) vóór de opdracht. Zet het erachter: herschik OPDRACHT BESTAND.
 cli-file-refused = { $path }: { $reason }
 cli-check-shows-all = ‘herschik check { $path }’ laat alle fouten zien.
@@ -353,7 +353,7 @@ failure-open = ‘{ $name }’ kan niet worden geopend
 failure-save = Niet opgeslagen
 failure-export = Organogram niet bewaard
 failure-changed-on-disk = Een ander programma heeft { $path } veranderd sinds je het opende. Je werk staat nog hier. Sla het op onder een andere naam (Ctrl+Shift+S), of kies daar hetzelfde bestand om het te vervangen.
-no-window = herschik kan hier geen venster tonen ({ $cause }). Zonder venster werken: herschik list, check, apply, export en schema; zie herschik --help.
+no-window = herschik kan hier geen venster tonen ({ $cause }). Zonder venster werken: herschik list, find, check, diff, apply, export en schema; zie herschik --help.
 refused-unknown-function = De functie ‘{ $function }’ staat niet in het functiehuis. Kies een functie die er wel in staat.
 
 ## Bars
@@ -815,3 +815,297 @@ sample-aalsmeer-description = Eén ambtelijke organisatie voor twee gemeentebest
 
 check-meeting-months = ‘{ $unit }’ komt in { $count } maanden bijeen; naar wat er over gezegd is, zouden dat er { $expected } zijn.
 check-meeting-months-hint = Vergelijk hoe vaak met de maanden, of laat in de opmerkingen staan dat de bron zichzelf tegenspreekt.
+# compare
+
+compare-theme-units = Onderdelen
+compare-theme-leadership = Leiding
+compare-theme-tasks = Taken
+compare-theme-positions = Functies en formatie
+compare-theme-functions = Functiehuis
+compare-theme-relations = Relaties
+compare-theme-targets = Doelen en bedragen
+compare-theme-details = Overige gegevens
+compare-comma = { $first }, { $second }
+compare-semicolon = { $first }; { $second }
+compare-others =
+    { $count ->
+        [one] { $count } andere
+       *[other] { $count } andere
+    }
+compare-quoted = ‘{ $what }’
+compare-in-brackets = { $what } ({ $more })
+compare-times = { $count } × { $what }
+compare-with-fte = { $what } ({ FTE($fte) })
+compare-units-of-kind = { $count } { $kind } ({ $names })
+compare-count-of-kind = { $count } { $kind }
+compare-top = de top
+compare-share = { $unit } ({ $percent }%)
+compare-with = , met { $what }
+compare-namely = { $with }: { $positions }
+compare-position-of = { $position } van { $unit }
+compare-beneath =
+    { $count ->
+        [one] { $count } onderdeel eronder
+       *[other] { $count } onderdelen eronder
+    }
+compare-positions =
+    { $count ->
+        [one] { $count } functie
+       *[other] { $count } functies
+    }
+compare-fte = { FTE($fte) }
+compare-fte-at-least = minstens { FTE($fte) }
+compare-euro = { EURO($cents) }
+compare-date = { $day }-{ $month }-{ $year }
+compare-due = uiterlijk { $day }
+compare-split = { $unit } wordt gesplitst in { $into }.
+compare-merged = { $units } worden samengevoegd tot { $into }.
+compare-replaced = { $unit } wordt vervangen door { $into }.
+compare-reshaped = { $units } worden vervangen door { $into }.
+compare-absorbed =
+    { $count ->
+        [one] { $units } gaat op in { $into }.
+       *[other] { $units } gaan op in { $into }.
+    }
+compare-unit-removed = { $unit } vervalt{ $with }.
+compare-unit-added = { $unit } is nieuw, onder { $under }{ $with }.{ $origin }
+compare-origin = { " " }Het komt deels voort uit { $units }.
+compare-unit-moved = { $unit } gaat van { $from } naar { $to }{ $with }.
+compare-units-followed =
+    { $count ->
+        [one] { $units } gaat mee naar { $to }.
+       *[other] { $units } gaan mee naar { $to }.
+    }
+compare-renamed = { $unit } heet voortaan { $name }.
+compare-kind-changed =
+    { $count ->
+        [one] { $units } verandert van { $before } in { $after }.
+       *[other] { $units } veranderen van { $before } in { $after }.
+    }
+compare-formality =
+    { $informal ->
+        [yes] { $unit } is voortaan informeel: geen deel van de formele structuur.
+       *[no] { $unit } wordt een formeel onderdeel; tot dan toe was het informeel.
+    }
+compare-leadership =
+    De leiding van { $units } verandert: { $after ->
+        [own] een eigen leidinggevende
+        [collegial] collegiale leiding
+        [by-parent] leiding vanuit het onderdeel erboven
+        [vacant] een vacature
+       *[none] geen leiding
+    }, in plaats van { $before ->
+        [own] een eigen leidinggevende
+        [collegial] collegiale leiding
+        [by-parent] leiding vanuit het onderdeel erboven
+        [vacant] een vacature
+       *[none] geen leiding
+    }.
+compare-reordered = De volgorde onder { $under } verandert: { $units }.
+compare-tasks-added =
+    { $count ->
+        [one] Bij { $unit } komt een taak: { $tasks }.
+       *[other] Bij { $unit } komen { $count } taken: { $tasks }.
+    }
+compare-tasks-gone =
+    { $count ->
+        [one] Bij { $unit } vervalt een taak: { $tasks }.
+       *[other] Bij { $unit } vervallen { $count } taken: { $tasks }.
+    }
+compare-tasks-changed =
+    Bij { $unit } { $added ->
+        [one] komt een taak
+       *[other] komen { $added } taken
+    }: { $new }; { $gone ->
+        [one] er vervalt een taak
+       *[other] er vervallen { $gone } taken
+    }: { $old }.
+compare-details = Gewijzigd bij { $what }: { $fields }.
+compare-positions-moved =
+    { $count ->
+        [one] Functie { $positions } gaat van { $from } naar { $to }.
+       *[other] { $count } functies gaan van { $from } naar { $to }: { $positions }.
+    }
+compare-positions-succeeded =
+    { $count ->
+        [one] Functie { $positions } van { $unit } komt terug bij { $units }{ $as }{ $fte }.
+       *[other] { $count } functies van { $unit } ({ $positions }) komen terug bij { $units }{ $as }{ $fte }.
+    }
+compare-succeeded-as = , als { $titles }
+compare-succeeded-fte = , samen { FTE($after) } (was { FTE($before) })
+compare-positions-added =
+    { $count ->
+        [one] { $unit } krijgt een nieuwe functie: { $positions }.
+       *[other] { $unit } krijgt { $count } nieuwe functies: { $positions }.
+    }
+compare-positions-removed =
+    { $count ->
+        [one] Bij { $unit } vervalt een functie: { $positions }.
+       *[other] Bij { $unit } vervallen { $count } functies: { $positions }.
+    }
+compare-position-retitled = Functie { $position } heet voortaan { $title }.
+compare-position-regraded = Functie { $position } wordt ingedeeld als { $after }; dat was { $before }.
+compare-scales =
+    { $count ->
+        [one] schaal { $scales }
+       *[other] schaal { $scales }
+    }
+compare-ungraded = niet ingedeeld
+compare-fte-changed =
+    De { $amount ->
+        [formation] formatie
+       *[occupied] bezetting
+    } van functie { $position } gaat van { FTE($before) } naar { FTE($after) }.
+compare-fte-set =
+    De { $amount ->
+        [formation] formatie
+       *[occupied] bezetting
+    } van functie { $position } is nu bekend: { FTE($after) }.
+compare-fte-cleared =
+    De { $amount ->
+        [formation] formatie
+       *[occupied] bezetting
+    } van functie { $position } is niet meer bekend; dat was { FTE($before) }.
+compare-positions-reordered =
+    { $count ->
+        [one] Functie { $positions } van { $unit } krijgt een andere plek in de lijst.
+       *[other] De volgorde van functies bij { $unit } verandert: { $positions }.
+    }
+compare-position-detail = Gewijzigd bij functie { $position }: { $fields }.
+compare-position-details = Gewijzigd bij { $count } functies van { $unit } ({ $positions }): { $fields }.
+compare-relation = { $from } { $verb } { $to }
+compare-relations-added =
+    { $count ->
+        [one] Nieuwe relatie: { $relations }.
+       *[other] { $count } nieuwe relaties: { $relations }.
+    }
+compare-relations-removed =
+    { $count ->
+        [one] Vervallen relatie: { $relations }.
+       *[other] { $count } vervallen relaties: { $relations }.
+    }
+compare-relation-changed = Gewijzigd bij de relatie ‘{ $relation }’: { $fields }.
+compare-relation-replaced = De relatie ‘{ $before }’ wordt ‘{ $after }’; gewijzigd: { $fields }.
+compare-functions-added =
+    { $count ->
+        [one] Nieuw in het functiehuis: { $functions }.
+       *[other] { $count } functies zijn nieuw in het functiehuis: { $functions }.
+    }
+compare-functions-lapsed =
+    { $count ->
+        [one] Eén functie komt nergens meer voor: { $functions }.
+       *[other] { $count } functies komen nergens meer voor: { $functions }.
+    }
+compare-functions-removed =
+    { $count ->
+        [one] Eén functie gaat uit het functiehuis: { $functions }.
+       *[other] { $count } functies gaan uit het functiehuis: { $functions }.
+    }
+compare-row =
+    { $table ->
+        [functions] Functie
+        [targets] Doel
+        [budgets] Bedragentabel
+        [unit-kinds] Soort onderdeel
+       *[relation-kinds] Soort relatie
+    } ‘{ $name }’
+compare-row-added = { $row } is nieuw{ $with }.
+compare-row-with = : { $what }
+compare-row-removed = { $row } vervalt.
+compare-row-changed = { $row } wijzigt: { $fields }.
+compare-properties = Gewijzigd voor de hele organisatie: { $fields }.
+compare-field-changed = { $field } (was { $before }, wordt { $after })
+compare-field-set = { $field } (wordt { $after })
+compare-field-cleared = { $field } (was { $before }, vervalt)
+compare-field-unknown = het veld ‘{ $name }’
+compare-yes = ja
+compare-no = nee
+compare-status-in-force = in werking
+compare-status-provisional = voorlopig
+compare-status-proposed = voorgesteld
+compare-status-under-study = in onderzoek
+compare-status-mentioned = alleen genoemd
+compare-status-historical = historisch
+compare-field-name = naam
+compare-field-official-name = officiële naam
+compare-field-short-name = afkorting
+compare-field-public-name = publieksnaam
+compare-field-former-names = vroegere namen
+compare-field-external = extern
+compare-field-tasks = taken
+compare-field-locations = locaties
+compare-field-districts = wijken
+compare-field-meeting = overlegafspraken
+compare-field-own-columns = eigen kolommen
+compare-field-status = status
+compare-field-valid-from = geldig vanaf
+compare-field-valid-until = geldig tot en met
+compare-field-notes = notities
+compare-field-sources = bronnen
+compare-field-predecessors = herkomst
+compare-field-function = functie
+compare-field-scales = schaal
+compare-field-cost = kosten per jaar
+compare-field-leading = leidinggevend
+compare-field-acting = waarnemend
+compare-field-temporary = tijdelijk
+compare-field-provisional-grading = voorlopige waardering
+compare-field-headcount = aantal plaatsen
+compare-field-establishment = plaats in de formatie
+compare-field-affiliation = partij
+compare-field-holder = functiehouder
+compare-field-kind = soort
+compare-field-from = van wie
+compare-field-to = met wie
+compare-field-label = omschrijving
+compare-field-optional = op afroep
+compare-field-months = maanden
+compare-field-sequence = volgorde
+compare-field-code = code
+compare-field-hr21-profile = HR21-profiel
+compare-field-hr21-code = HR21-code
+compare-field-unit = onderdeel
+compare-field-amount = bedrag
+compare-field-fte = fte
+compare-field-due = einddatum
+compare-field-one-off = eenmalig
+compare-field-rows = regels
+compare-field-stated-totals = totalen volgens de bron
+compare-field-plural = meervoud
+compare-field-head-title = titel van de leidinggevende
+compare-field-colour = kleur
+compare-field-symbol = symbool
+compare-field-rank = niveau
+compare-field-line = telt als lijn
+compare-field-beside-line = naast de lijn
+compare-field-inverse = omgekeerde naam
+compare-field-stroke = lijnstijl
+compare-field-language = taal
+compare-no-difference = Er is geen verschil.
+compare-headline = { $clauses }.
+compare-headline-new = { $units } nieuw
+compare-headline-gone = { $units } vervallen
+compare-headline-moved = { $units } verplaatst
+compare-headline-changed =
+    { $count ->
+        [one] { $count } onderdeel gewijzigd
+       *[other] { $count } onderdelen gewijzigd
+    }
+compare-headline-functions-new =
+    { $count ->
+        [one] { $count } functie nieuw
+       *[other] { $count } functies nieuw
+    }
+compare-headline-functions-lapsed =
+    { $count ->
+        [one] { $count } functie vervalt
+       *[other] { $count } functies vervallen
+    }
+compare-headline-fte-added = { FTE($fte) } erbij
+compare-headline-fte-gone = { FTE($fte) } eraf
+compare-headline-fte-moved = { FTE($fte) } verplaatst
+compare-headline-others =
+    { $count ->
+        [one] { $count } andere wijziging
+       *[other] { $count } andere wijzigingen
+    }

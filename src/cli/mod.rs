@@ -6,6 +6,7 @@
 
 mod apply;
 mod check;
+mod diff;
 mod edits;
 mod export;
 mod failure;
@@ -45,6 +46,7 @@ enum Subcommand {
     List(list::ListArguments),
     Find(find::FindArguments),
     Check(check::CheckArguments),
+    Diff(diff::DiffArguments),
     Apply(apply::ApplyArguments),
     Export(export::ExportArguments),
     Schema(schema::SchemaArguments),
@@ -80,6 +82,7 @@ pub fn run() -> ExitCode {
         (Some(Subcommand::List(list)), None) => list::run(list, language),
         (Some(Subcommand::Find(find)), None) => find::run(find, language),
         (Some(Subcommand::Check(check)), None) => check::run(check, language),
+        (Some(Subcommand::Diff(diff)), None) => diff::run(diff, language),
         (Some(Subcommand::Apply(apply)), None) => apply::run(apply, language),
         (Some(Subcommand::Export(export)), None) => export::run(export, language),
         (Some(Subcommand::Schema(schema)), None) => Ok(schema::run(schema)),

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use super::Organisation;
 use super::record::{
     Budget, JobFunction, Position, Properties, Record, Records, Relation, RelationKind, Target, Unit, UnitKind,
 };
@@ -48,16 +49,33 @@ pub struct ChangeSet {
 impl ChangeSet {
     /// What turns `before` into `after`. Fields of the file that this version does not know take no part.
     pub fn between(before: &Records, after: &Records) -> Self {
+        let (old, new) = (&before.vocabulary, &after.vocabulary);
         Self {
             properties: FieldChanges::between(&before.properties, &after.properties),
-            unit_kinds: RecordChanges::between(&before.vocabulary.unit_kinds, &after.vocabulary.unit_kinds),
-            relation_kinds: RecordChanges::between(&before.vocabulary.relation_kinds, &after.vocabulary.relation_kinds),
+            unit_kinds: RecordChanges::between(&old.unit_kinds, &new.unit_kinds),
+            relation_kinds: RecordChanges::between(&old.relation_kinds, &new.relation_kinds),
             functions: RecordChanges::between(&before.functions, &after.functions),
             units: RecordChanges::between(&before.units, &after.units),
             positions: RecordChanges::between(&before.positions, &after.positions),
             relations: RecordChanges::between(&before.relations, &after.relations),
             targets: RecordChanges::between(&before.targets, &after.targets),
             budgets: RecordChanges::between(&before.budgets, &after.budgets),
+        }
+    }
+
+    /// The same as [`between`](Self::between) of their records, without a copy of what both have alike.
+    pub fn between_organisations(before: &Organisation, after: &Organisation) -> Self {
+        let (old, new) = (before.vocabulary(), after.vocabulary());
+        Self {
+            properties: FieldChanges::between(before.properties(), after.properties()),
+            unit_kinds: RecordChanges::between(&old.unit_kinds, &new.unit_kinds),
+            relation_kinds: RecordChanges::between(&old.relation_kinds, &new.relation_kinds),
+            functions: RecordChanges::between(before.functions(), after.functions()),
+            units: RecordChanges::between(before.units(), after.units()),
+            positions: RecordChanges::between(before.positions(), after.positions()),
+            relations: RecordChanges::between(before.relations(), after.relations()),
+            targets: RecordChanges::between(before.targets(), after.targets()),
+            budgets: RecordChanges::between(before.budgets(), after.budgets()),
         }
     }
 
@@ -117,9 +135,16 @@ impl<R: Record> Default for RecordChanges<R> {
 }
 
 impl<R: Record> RecordChanges<R> {
-    fn between(before: &BTreeMap<R::Id, R>, after: &BTreeMap<R::Id, R>) -> Self {
+    /// Of two tables, each by id.
+    fn between<'a>(
+        before: impl IntoIterator<Item = (&'a R::Id, &'a R)>,
+        after: impl IntoIterator<Item = (&'a R::Id, &'a R)>,
+    ) -> Self
+    where
+        R: 'a,
+    {
         let mut changes = Self::default();
-        let (mut old, mut new) = (before.iter().peekable(), after.iter().peekable());
+        let (mut old, mut new) = (before.into_iter().peekable(), after.into_iter().peekable());
         loop {
             match (old.peek(), new.peek()) {
                 (Some((old_id, _)), Some((new_id, _))) if old_id == new_id => {

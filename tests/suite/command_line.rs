@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::{golden, sample_bytes, sample_path, town_records};
+use crate::support::{golden, path_of, sample_bytes, sample_path, town_records};
 use herschik::file;
 use herschik::model::{Fte, Leadership, Organisation, Records, UnitId};
 
@@ -237,9 +237,13 @@ fn check_finds_every_sort_of_oddity() {
 }
 
 #[test]
-fn the_sample_has_no_findings() {
-    let run = Folder::new().run(&["check", &sample_path().display().to_string()]);
+fn a_sample_has_no_findings_but_the_contradiction_of_its_source() {
+    let run = Folder::new().run(&["check", &path_of("sample-orgs/almere.json").display().to_string()]);
     assert_eq!((run.exit_code, run.stdout.as_str()), (0, "Nothing found: all is well.\n"));
+    let run = Folder::new().run(&["check", &sample_path().display().to_string()]);
+    let lines: Vec<&str> = run.stdout.lines().collect();
+    assert!(lines[0].contains("meets in 8 months") && lines[0].contains("would be 12"), "{}", run.stdout);
+    assert_eq!((run.exit_code, lines.last()), (0, Some(&"0 errors, 0 warnings, 1 note.")));
 }
 
 #[test]
@@ -491,4 +495,31 @@ fn without_a_window_it_says_what_does_work() {
         assert_eq!((run.exit_code, run.stdout.as_str(), run.stderr.lines().count()), (3, "", 1));
         assert!(["list", "check", "apply"].iter().all(|command| run.stderr.contains(command)), "{}", run.stderr);
     }
+}
+
+#[test]
+fn diff_says_what_changed_in_sentences_and_for_programs() {
+    let after = town_file(|records| {
+        records.units.get_mut(&UnitId::from("stad")).unwrap().parent = Some(UnitId::from("dienst"));
+    });
+    let folder = Folder::new().with("was.json", town_file(|_| ())).with("wordt.json", after);
+    let run = folder.run(&["diff", "was.json", "wordt.json", "--lang", "nl"]);
+    let sentence = "Cluster Unit stad gaat van cluster Unit town naar cluster Unit dienst, met 3 onderdelen eronder, \
+                    3 functies en 3,0 fte.";
+    let expected = format!("1 cluster verplaatst; 3,0 fte verplaatst.\n\nOnderdelen\n  → {sentence}\n");
+    assert_eq!((run.exit_code, run.stdout.as_str(), run.stderr.as_str()), (0, expected.as_str(), ""));
+
+    let told = folder.run(&["diff", "was.json", "wordt.json", "--json", "--lang", "nl"]).json();
+    assert_eq!(
+        told["changes"],
+        json!([{ "kind": "unit-moved", "unit": "stad", "from": "town", "to": "dienst", "theme": "units", "mark": "moved",
+            "size": { "beneath": 3, "positions": 3, "formation_fte": "3.00", "is_fte_complete": true },
+            "sentence": sentence }])
+    );
+    assert_eq!(told["summary"]["units_moved"], json!({ "cluster": 1 }));
+    assert_eq!(told["summary"]["fte_moved"], json!("3.00"));
+
+    let same = folder.run(&["diff", "was.json", "was.json"]);
+    assert_eq!((same.exit_code, same.stdout.as_str()), (0, "There is no difference.\n"));
+    folder.run(&["diff", "was.json", "gone.json"]).assert_refused(&["gone.json"]);
 }

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod command_line;
+mod compare;
 mod durable;
 mod file_format;
 mod model_commands;

@@ -19,7 +19,7 @@ use crate::support::{assert_sound, sample, town_records};
 
 /// Numbers from which an edit is made that fits the organisation at that moment, more often than not.
 #[derive(Clone, Debug)]
-struct Draw {
+pub struct Draw {
     which: u8,
     first: Index,
     second: Index,
@@ -28,7 +28,7 @@ struct Draw {
     flag: bool,
 }
 
-fn draws() -> impl Strategy<Value = Vec<Draw>> {
+pub fn draws() -> impl Strategy<Value = Vec<Draw>> {
     let draw = (any::<u8>(), any::<Index>(), any::<Index>(), any::<Index>(), any::<u8>(), any::<bool>())
         .prop_map(|(which, first, second, third, number, flag)| Draw { which, first, second, third, number, flag });
     proptest::collection::vec(draw, 1..14)
@@ -38,7 +38,7 @@ const EDITS: u8 = 21;
 
 impl Draw {
     /// An edit of `organisation`; `step` makes new ids new.
-    fn command(&self, organisation: &Organisation, step: usize) -> Command {
+    pub fn command(&self, organisation: &Organisation, step: usize) -> Command {
         let units: Vec<UnitId> = organisation.units().map(|(id, _)| id.clone()).collect();
         let positions: Vec<PositionId> = organisation.positions().map(|(id, _)| id.clone()).collect();
         let relations: Vec<RelationId> = organisation.relations().map(|(id, _)| id.clone()).collect();
@@ -184,7 +184,7 @@ fn pick<I: Clone + for<'a> From<&'a str>>(from: &[I], index: Index, otherwise: &
 }
 
 /// Organisations of up to ten units, with everything a file can hold of units, positions and relations.
-fn organisations() -> impl Strategy<Value = Organisation> {
+pub fn organisations() -> impl Strategy<Value = Organisation> {
     let unit = (any::<Index>(), 0..4_u8, 0..5_usize, 0..4_u8, 0..3_u8, any::<bool>());
     let relation = (any::<Index>(), any::<Index>());
     (proptest::collection::vec(unit, 0..10), proptest::collection::vec(relation, 0..4)).prop_map(
@@ -314,7 +314,7 @@ fn work_of(organisation: &Organisation) -> (Vec<(&PositionId, Option<Fte>)>, Vec
 }
 
 /// A sentence that is there in both languages, with nothing left open.
-fn assert_said(message: &Message) {
+pub fn assert_said(message: &Message) {
     for language in Language::ALL {
         let said = message.say(language);
         assert!(!said.trim().is_empty() && !said.contains(['⟨', '{', '}']), "{}: {said}", message.key());

@@ -1,0 +1,92 @@
+//! What two organisations differ by: as changes that people would name, as figures, as marks on a chart, in sentences.
+//!
+//! A [`ChangeSet`] says every field of every record that is different. A [`Difference`] is made of it and leaves nothing
+//! out, but says at once what belongs together: a cluster that moves with all its teams is one [`Change`], and so is a
+//! split. What follows by itself from a change is not said again; [`Difference::about`] tells which change speaks for a
+//! record.
+//!
+//! Imports `model` and `i18n`. To add a change: a variant of [`Change`] with its theme, mark and rank, the place that
+//! finds it, and its sentence in `sentence/` and `assets/locales/`.
+
+mod change;
+mod collector;
+mod field_group;
+mod headline;
+mod lineage;
+mod mark;
+mod positions;
+mod record_key;
+mod relations;
+mod rows;
+mod sentence;
+mod sides;
+mod summary;
+mod unit_fields;
+mod units;
+
+use std::collections::BTreeMap;
+
+pub use change::{Change, FteAmount, Grading, Size, Theme};
+pub use headline::headline;
+pub use mark::Mark;
+pub use record_key::RecordKey;
+pub use sentence::{sentence, theme_name};
+pub use summary::{KindCount, Summary};
+
+use crate::model::{ChangeSet, Line, Organisation, UnitId};
+use collector::Collector;
+use sides::Sides;
+
+/// What one organisation has become in another.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Difference {
+    /// Every change: by theme, in it the gravest sort first, and then in reading order.
+    pub changes: Vec<Change>,
+    /// The figures.
+    pub summary: Summary,
+    speakers: BTreeMap<RecordKey, Vec<usize>>,
+    marks: BTreeMap<UnitId, Mark>,
+}
+
+impl Difference {
+    /// What `from` has become in `to`. Records are the same by their ids.
+    pub fn between(from: &Organisation, to: &Organisation) -> Self {
+        // These two are most of the work and do not need each other.
+        let (set, to_line) = std::thread::scope(|scope| {
+            let line = scope.spawn(|| Line::of(to));
+            let set = ChangeSet::between_organisations(from, to);
+            (set, line.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
+        if set.is_empty() {
+            return Self::default();
+        }
+        let sides = Sides::new(from, to, &set, to_line);
+        let mut found = Collector::default();
+        units::collect(&sides, &mut found);
+        unit_fields::collect(&sides, &mut found);
+        positions::collect(&sides, &mut found);
+        relations::collect(&sides, &mut found);
+        rows::collect(&sides, &mut found);
+        let (changes, speakers) = found.in_order(|unit| sides.place(unit));
+        let marks = mark::marks(&sides);
+        let units_changed = marks.values().filter(|mark| **mark == Mark::Changed).count();
+        let summary = Summary::of(&sides, &changes, units_changed);
+        Self { changes, summary, speakers, marks }
+    }
+
+    /// Whether there is no difference.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// What the difference means for a unit of either organisation.
+    pub fn mark(&self, unit: &UnitId) -> Mark {
+        self.marks.get(unit).copied().unwrap_or_default()
+    }
+
+    /// The changes that speak for a record, in their order: those that say what is different of it, or of which that
+    /// follows. None when nothing of it is different.
+    pub fn about(&self, record: &RecordKey) -> impl Iterator<Item = &Change> {
+        self.speakers.get(record).into_iter().flatten().map(|&place| &self.changes[place])
+    }
+}
