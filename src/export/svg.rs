@@ -4,7 +4,7 @@
 
 use std::fmt::{self, Write};
 
-use crate::geometry::Rect;
+use crate::geometry::{Point, Rect};
 use crate::i18n::{Language, Message};
 use crate::model::StrokeStyle;
 use crate::scene::{Card, ColourRole, Primitive, RelationLines, Scene, Stroke, Theme};
@@ -23,6 +23,11 @@ pub(super) fn write(scene: &Scene, relations: &RelationLines, theme: Theme, lang
 
 fn write_into(svg: &mut String, scene: &Scene, relations: &RelationLines, theme: Theme, language: &str) -> fmt::Result {
     let (frame, mut bounds) = scene.frame(theme);
+    let at = Point::new(bounds.left + AROUND_PT, bounds.bottom());
+    let (legend, legend_bottom) = relations.legend(theme, at, bounds.width - 2.0 * AROUND_PT);
+    if !legend.is_empty() {
+        bounds.height = legend_bottom + AROUND_PT - bounds.top;
+    }
     for line in relations.lines() {
         bounds = bounds.union(&line.bounds().expanded(AROUND_PT));
     }
@@ -66,7 +71,7 @@ fn write_into(svg: &mut String, scene: &Scene, relations: &RelationLines, theme:
         svg.push_str("</g>\n");
     }
     svg.push_str("<g id=\"frame\">\n");
-    for shape in &frame {
+    for shape in frame.iter().chain(&legend) {
         write_primitive(svg, shape)?;
     }
     svg.push_str("</g>\n</svg>\n");

@@ -355,6 +355,9 @@ fn stacking(parents: &[Option<u32>], options: &ViewOptions) -> Vec<bool> {
 /// A branch of more units than this is wider than it is high.
 const MOST_IN_A_STACK: u32 = 24;
 
+/// More units than this without parts of their own are wider side by side than a screen can show.
+const MOST_IN_A_ROW: u32 = 10;
+
 /// Stacked is what stands beneath a unit with few units under it, or with parts that have no parts of their own.
 /// What the chart begins with is not: a top, and a child that has nearly all of it under it.
 fn lowest_levels(parents: &[Option<u32>]) -> Vec<bool> {
@@ -373,7 +376,7 @@ fn lowest_levels(parents: &[Option<u32>]) -> Vec<bool> {
         });
     }
     let stacks = |index: usize| {
-        let is_long_row = has_only_leaves[index] && beneath(index) > MOST_IN_A_STACK;
+        let is_long_row = has_only_leaves[index] && beneath(index) > MOST_IN_A_ROW;
         is_long_row || (!begins[index] && (has_only_leaves[index] || beneath(index) <= MOST_IN_A_STACK))
     };
     let mut found: Vec<bool> = (0..parents.len()).map(stacks).collect();

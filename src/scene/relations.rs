@@ -6,7 +6,7 @@ use super::Scene;
 use super::card::{baseline_pt, symbol_shape};
 use super::primitive::{Colour, Primitive, Stroke};
 use super::style::{ColourRole, SIZES, Theme};
-use crate::geometry::{Point, Rect};
+use crate::geometry::{Point, Rect, Segment};
 use crate::layout::{self, Obstacles, RouteOptions, RouteRequest};
 use crate::model::{Organisation, Relation, RelationId, RelationKindId, StrokeStyle, Symbol, UnitId};
 use crate::text::{self, Weight};
@@ -18,7 +18,9 @@ const MOST_LABELS: usize = 24;
 /// How far a line stays away from the cards that it passes.
 const CLEARANCE_PT: f64 = 5.0;
 /// A label is at most this wide.
-const LABEL_WIDTH_PT: f64 = 150.0;
+const LABEL_WIDTH_PT: f64 = 210.0;
+/// How wide a line is.
+const LINE_PT: f64 = 1.5;
 /// The side of a mark.
 const MARK_PT: f64 = 7.0;
 
@@ -57,10 +59,21 @@ pub struct RelationLine {
 #[derive(Clone, Debug, Default)]
 pub struct RelationLines {
     lines: Vec<RelationLine>,
+    /// One of each kind that is drawn.
+    samples: Vec<Sample>,
     /// Relations that were asked for of which an end is not on the chart.
     pub off_chart: usize,
     /// How many lines there would be, when they are too many to be drawn.
     pub too_many: Option<usize>,
+}
+
+/// How the lines of a kind look.
+#[derive(Clone, Debug, PartialEq)]
+struct Sample {
+    kind: String,
+    colour: Option<Colour>,
+    pattern: StrokeStyle,
+    symbol: Symbol,
 }
 
 /// What will be one line.
@@ -98,6 +111,15 @@ impl RelationLines {
         for (bundle, route) in bundles.into_iter().zip(routes) {
             let kind = organisation.vocabulary().relation_kinds.get(bundle.kind);
             let name = kind.map_or(bundle.kind.as_str(), |kind| kind.name.as_str());
+            let (colour, pattern, symbol) = (
+                kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),
+                kind.map(|kind| kind.stroke).unwrap_or_default(),
+                kind.map(|kind| kind.symbol).unwrap_or_default(),
+            );
+            let sample = Sample { kind: name.to_owned(), colour, pattern, symbol };
+            if !found.samples.contains(&sample) {
+                found.samples.push(sample);
+            }
             let words = words_of(name, &bundle.held);
             let label = if has_labels { room.label(&words, &route.points) } else { None };
             found.lines.push(RelationLine {
@@ -110,9 +132,9 @@ impl RelationLines {
                 label,
                 arrow: arrow_at_end(&route.points),
                 points: route.points,
-                colour: kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),
-                pattern: kind.map(|kind| kind.stroke).unwrap_or_default(),
-                symbol: kind.map(|kind| kind.symbol).unwrap_or_default(),
+                colour,
+                pattern,
+                symbol,
             });
         }
         found
@@ -154,6 +176,41 @@ impl RelationLines {
         bundles.into_values().collect()
     }
 
+    /// What the lines mean: a row for each kind, from `at` on to the right and, when `width_pt` is used up, down. Returns
+    /// where the last row ends.
+    pub fn legend(&self, theme: Theme, at: Point, width_pt: f64) -> (Vec<Primitive<'_>>, f64) {
+        const SAMPLE_PT: f64 = 22.0;
+        let mut shapes = Vec::new();
+        let (mut left, mut top) = (at.x, at.y);
+        for sample in &self.samples {
+            let width = SAMPLE_PT + 6.0 + text::width_pt(&sample.kind, Weight::Regular, SIZES.detail);
+            if left > at.x && left + width > at.x + width_pt {
+                left = at.x;
+                top += SIZES.detail_line + 4.0;
+            }
+            let colour = theme.kind_colour(sample.colour.unwrap_or(theme.colour(ColourRole::Kind)));
+            let middle = top + SIZES.detail_line / 2.0;
+            let segment = Segment::new(Point::new(left, middle), Point::new(left + SAMPLE_PT, middle));
+            let stroke = Stroke { colour, width_pt: LINE_PT, pattern: sample.pattern };
+            shapes.push(Primitive::Line { segment, stroke });
+            let mark = mark_around(Point::new(left + SAMPLE_PT / 2.0, middle));
+            shapes.push(symbol_shape(sample.symbol, mark, colour));
+            shapes.push(Primitive::Text {
+                text: &sample.kind,
+                at: Point::new(
+                    left + SAMPLE_PT + 6.0,
+                    baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail),
+                ),
+                ends_at: false,
+                size_pt: SIZES.detail,
+                weight: Weight::Regular,
+                colour: theme.colour(ColourRole::Muted),
+            });
+            left += width + 20.0;
+        }
+        (shapes, top + SIZES.detail_line)
+    }
+
     /// The lines, by kind and cards.
     pub fn lines(&self) -> &[RelationLine] {
         &self.lines
@@ -168,7 +225,7 @@ impl RelationLine {
         }
         let own = theme.kind_colour(self.colour.unwrap_or(theme.colour(ColourRole::Kind)));
         let colour = if is_quiet { own.mixed(theme.colour(ColourRole::Ground), 0.6) } else { own };
-        let stroke = Stroke { colour, width_pt: 1.5, pattern: self.pattern };
+        let stroke = Stroke { colour, width_pt: LINE_PT, pattern: self.pattern };
         shapes.push(Primitive::Polyline { points: &self.points, stroke });
         if self.arrow.len() == 3 {
             shapes.push(Primitive::Polygon { points: self.arrow.clone(), fill: colour });
