@@ -1109,3 +1109,55 @@ compare-headline-others =
         [one] { $count } other change
        *[other] { $count } other changes
     }
+# NETWORK
+network-form-around = Around a unit
+network-form-grouped = By cluster
+network-form-free = Free
+network-steps = Steps
+network-step-count =
+    { $count ->
+        [one] Up to { $count } step away
+       *[other] Up to { $count } steps away
+    }
+network-fit = Show everything
+network-show-strip = Show the relations in words
+network-hide-strip = Hide the relations in words
+network-around = Around { $unit }: { $units }, { $relations }
+network-whole = { $title }: { $units }, { $relations }
+network-part-count =
+    { $count ->
+        [one] { $count } unit or position
+       *[other] { $count } units and positions
+    }
+network-relation-count =
+    { $count ->
+        [one] { $count } relation
+       *[other] { $count } relations
+    }
+network-left-out =
+    { $count ->
+        [one] { $count } unit is not drawn: more than { $most } cannot be taken in. Choose fewer kinds or fewer steps.
+       *[other] { $count } units are not drawn: more than { $most } cannot be taken in. Choose fewer kinds or fewer steps.
+    }
+network-sentence = { $from } { $kind } { $to }
+network-sentence-about = { $from } { $kind } { $to }: { $about }
+network-line = line
+network-holds = has the position
+network-relation-kinds = Kinds of relations
+network-unit-kinds = Kinds of units
+network-in-words = In words
+network-all = All
+network-none = None
+network-with-line = The line as well
+network-positions-apart = Positions apart
+network-more-relations =
+    { $count ->
+        [one] And { $count } more relation. Choose fewer kinds to read it.
+       *[other] And { $count } more relations. Choose fewer kinds to read them.
+    }
+network-choose = Who has to do with whom?
+network-choose-hint = Choose a unit in the list at the left, or begin with one of the units with the most relations. Double-click a card to look around that one.
+network-alone = { $unit } has no relations
+network-alone-hint = Add a relation in the inspector at the right, or look around one of these units.
+network-no-relations = No relations yet
+network-no-relations-hint = Relations are lines besides the hierarchy: who serves whom, who advises whom. Choose a unit and add one in the inspector at the right.

@@ -1109,3 +1109,55 @@ compare-headline-others =
         [one] { $count } andere wijziging
        *[other] { $count } andere wijzigingen
     }
+# NETWORK
+network-form-around = Rond een onderdeel
+network-form-grouped = Per cluster
+network-form-free = Vrij
+network-steps = Stappen
+network-step-count =
+    { $count ->
+        [one] Tot { $count } stap ver
+       *[other] Tot { $count } stappen ver
+    }
+network-fit = Alles in beeld
+network-show-strip = Relaties in woorden tonen
+network-hide-strip = Relaties in woorden verbergen
+network-around = Rond { $unit }: { $units }, { $relations }
+network-whole = { $title }: { $units }, { $relations }
+network-part-count =
+    { $count ->
+        [one] { $count } onderdeel of functie
+       *[other] { $count } onderdelen en functies
+    }
+network-relation-count =
+    { $count ->
+        [one] { $count } relatie
+       *[other] { $count } relaties
+    }
+network-left-out =
+    { $count ->
+        [one] { $count } onderdeel is niet getekend: meer dan { $most } zijn niet te overzien. Kies minder soorten of minder stappen.
+       *[other] { $count } onderdelen zijn niet getekend: meer dan { $most } zijn niet te overzien. Kies minder soorten of minder stappen.
+    }
+network-sentence = { $from } { $kind } { $to }
+network-sentence-about = { $from } { $kind } { $to }: { $about }
+network-line = lijn
+network-holds = heeft als functie
+network-relation-kinds = Soorten relaties
+network-unit-kinds = Soorten onderdelen
+network-in-words = In woorden
+network-all = Alles
+network-none = Niets
+network-with-line = Ook de lijn
+network-positions-apart = Functies apart
+network-more-relations =
+    { $count ->
+        [one] En nog { $count } relatie. Kies minder soorten om die te lezen.
+       *[other] En nog { $count } relaties. Kies minder soorten om die te lezen.
+    }
+network-choose = Wie heeft met wie te maken?
+network-choose-hint = Kies een onderdeel in de lijst links, of begin bij een van de onderdelen met de meeste relaties. Dubbelklik op een kaart om daar omheen te kijken.
+network-alone = { $unit } heeft geen relaties
+network-alone-hint = Leg een relatie bij de eigenschappen rechts, of kijk rond een van deze onderdelen.
+network-no-relations = Nog geen relaties
+network-no-relations-hint = Relaties zijn lijnen naast de hiërarchie: wie levert aan wie, wie adviseert wie. Kies een onderdeel en leg er een bij de eigenschappen rechts.

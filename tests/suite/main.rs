@@ -15,3 +15,5 @@ mod software_renderer;
 mod support;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_network;

@@ -454,7 +454,7 @@ pub fn select_mode(modifiers: egui::Modifiers) -> SelectMode {
 /// What the wheel, a touchpad and a pinch did in this frame: factors to zoom by, and screen points to pan by.
 ///
 /// A wheel turns in lines and zooms; a touchpad moves in points and pans. With Ctrl both zoom, with Shift both pan sideways.
-fn wheel_moves(input: &egui::InputState) -> Vec<(f64, Vec2)> {
+pub fn wheel_moves(input: &egui::InputState) -> Vec<(f64, Vec2)> {
     let mut moves = Vec::new();
     for event in &input.raw.events {
         match event {
