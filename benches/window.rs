@@ -56,6 +56,15 @@ impl Window {
         window
     }
 
+    /// The same with the table in its middle.
+    fn on_table(count: usize) -> Self {
+        let window = Self::on(count);
+        for _ in 0..3 {
+            window.frame(vec![key(Key::Num3, Modifiers::ALT)]);
+        }
+        window
+    }
+
     /// One frame, with the shapes turned into triangles.
     fn frame(&self, events: Vec<Event>) -> usize {
         *self.time_s.borrow_mut() += 1.0 / 60.0;
@@ -112,4 +121,39 @@ fn zoom(bencher: Bencher, count: usize) {
         turn = -turn;
         window.wheel(Vec2::new(0.0, turn), MouseWheelUnit::Line)
     });
+}
+
+/// A notch of the wheel down and up the table.
+#[divan::bench(args = SIZES, sample_count = 50)]
+fn scroll_table(bencher: Bencher, count: usize) {
+    let window = Window::on_table(count);
+    let mut turn = 3.0;
+    bencher.bench_local(|| {
+        turn = -turn;
+        window.wheel(Vec2::new(0.0, turn), MouseWheelUnit::Line)
+    });
+}
+
+/// Another word in the filter of the table: the frame in which its rows are made anew.
+#[divan::bench(args = SIZES, sample_count = 20)]
+fn filter_table(bencher: Bencher, count: usize) {
+    let window = Window::on_table(count);
+    let field = Pos2::new(560.0, 73.0);
+    for pressed in [true, false] {
+        let button = egui::PointerButton::Primary;
+        let press = Event::PointerButton { pos: field, button, pressed, modifiers: Modifiers::NONE };
+        window.frame(vec![Event::PointerMoved(field), press]);
+    }
+    let mut is_typed = false;
+    bencher.bench_local(|| {
+        is_typed = !is_typed;
+        match is_typed {
+            true => window.frame(vec![Event::Text("a".to_owned())]),
+            false => window.frame(vec![key(Key::Backspace, Modifiers::NONE)]),
+        }
+    });
+}
+
+fn key(key: Key, modifiers: Modifiers) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers }
 }

@@ -19,7 +19,7 @@ use super::panel::status_bar::StatusBar;
 use super::panel::top_bar::TopBar;
 use super::settings::Settings;
 use super::start_screen::{StartContext, StartScreen};
-use super::table::TableView;
+use super::table::{self, TableView};
 use super::theme::{self, Palette};
 use super::view_state::{Centre, ViewState};
 use crate::i18n::Language;
@@ -83,7 +83,7 @@ pub struct App {
     outline: Outline,
     pub(super) inspector: Inspector,
     network: Network,
-    table: TableView,
+    pub(super) table: TableView,
     top_bar: TopBar,
     status_bar: StatusBar,
     start_screen: StartScreen,
@@ -222,6 +222,7 @@ impl App {
         let is_chart = self.view.centre == Centre::Chart;
         let has_chart = is_chart && !edits_text && focused.is_none_or(|id| id == canvas_id());
         let has_outline = focused.is_some_and(outline::has_keyboard);
+        let has_table = self.view.centre == Centre::Table && focused.is_some_and(table::has_keyboard);
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|action| {
             let held = action.row().shortcut.map(|shortcut| shortcut.modifiers);
@@ -238,6 +239,7 @@ impl App {
             );
             let hears = match row.scope {
                 Scope::Everywhere => true,
+                Scope::Chart if has_table && table::OWN_KEYS.contains(&action) => false,
                 Scope::Chart if is_chord => !edits_text,
                 Scope::Chart => has_chart || (has_outline && !walks),
             };

@@ -12,6 +12,8 @@ use crate::model::{Command, Place, PositionId, RelationKindId, UnitId, UnitKindI
 pub enum Request {
     /// An edit of the organisation.
     Edit(Command),
+    /// Several edits as one step, all or none.
+    EditAll(Vec<Command>),
     /// An action, as by its key.
     Act(Action),
     /// Select a unit.
@@ -100,6 +102,15 @@ impl Outbox {
     /// Asks for an edit.
     pub fn edit(&mut self, command: impl Into<Command>) {
         self.ask(Request::Edit(command.into()));
+    }
+
+    /// Asks for several edits as one step, all or none; for none asks nothing.
+    pub fn edit_all(&mut self, mut commands: Vec<Command>) {
+        match commands.len() {
+            0 => {}
+            1 => self.edit(commands.remove(0)),
+            _ => self.ask(Request::EditAll(commands)),
+        }
     }
 
     /// Asks for an action.

@@ -39,16 +39,28 @@ impl Document {
         Ok(description)
     }
 
-    /// Carries out edits one after the other, all or none, as one step each.
+    /// Carries out edits one after the other, all or none, as one step of the history. Returns what they did, as a sentence.
     ///
-    /// Errors: the place of the edit that was refused, with the reason; then nothing has changed.
-    pub fn apply_all(&mut self, commands: &[Command]) -> Result<(), (usize, CommandError)> {
-        let mut trial = self.clone();
+    /// Errors: the place of the edit that was refused, with the reason; then nothing has changed. A list that leaves everything
+    /// as it is, such as an empty one, is refused as a whole, at the place behind its last edit.
+    pub fn apply_all(&mut self, commands: &[Command]) -> Result<Message, (usize, CommandError)> {
+        let mut trial = Self::new(self.organisation.clone());
         for (place, command) in commands.iter().enumerate() {
-            trial.apply(command).map_err(|error| (place, error))?;
+            let changes = command.plan(&trial.organisation).map_err(|error| (place, error))?;
+            trial.change(changes).map_err(|error| (place, error))?;
         }
-        *self = trial;
-        Ok(())
+        let at_end = |error| (commands.len(), error);
+        let changes = ChangeSet::between(&self.organisation.records(), &trial.organisation.records());
+        if changes.is_empty() {
+            return Err(at_end(CommandError::NothingChanges));
+        }
+        let description = match commands {
+            [one] => one.describe(&self.organisation),
+            several => Message::new("done-several-edits").with("count", several.len()),
+        };
+        self.change(changes.clone()).map_err(at_end)?;
+        self.history.push(Step { description: description.clone(), changes });
+        Ok(description)
     }
 
     /// Takes the last step back. Returns what that step did; `None` when there is none.

@@ -16,4 +16,8 @@ mod support;
 #[cfg(feature = "gui")]
 mod window;
 #[cfg(feature = "gui")]
+<<<<<<< ours
 mod window_network;
+=======
+mod window_table;
+>>>>>>> theirs

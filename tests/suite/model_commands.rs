@@ -573,6 +573,28 @@ fn a_plan_changes_nothing_and_a_list_is_done_whole_or_not_at_all() {
     assert_eq!((document.organisation(), document.has_unsaved_changes()), (&town, false));
     document.apply_all(&[rename]).unwrap();
     assert_eq!(document.organisation().unit(&unit("a")).unwrap().name, "Green");
+    document.undo().unwrap();
+    assert_eq!((document.organisation(), document.history().undoable()), (&town, None));
+}
+
+#[test]
+fn several_edits_together_are_one_step() {
+    let town = town();
+    let mut document = Document::new(town.clone());
+    let rename = |name: &str| Command::from(RenameUnit { unit: unit("a"), name: name.to_owned() });
+    let lead = Command::from(SetLeadership { units: units(&["b"]), leadership: Leadership::Vacant });
+    let said = document.apply_all(&[rename("Green"), lead, rename("Blue")]).unwrap();
+    assert_eq!(said.to_string(), "3 details changed");
+    let after = document.organisation().clone();
+    assert_eq!(after.unit(&unit("a")).unwrap().name, "Blue");
+    assert_eq!(document.undo(), Some(said));
+    assert_eq!(document.organisation(), &town);
+    document.redo().unwrap();
+    assert_eq!(document.organisation(), &after);
+
+    let back = [rename("Red"), rename("Blue")];
+    assert_eq!(document.apply_all(&back), Err((2, CommandError::NothingChanges)));
+    assert_eq!(document.apply_all(&[]), Err((0, CommandError::NothingChanges)));
 }
 
 #[test]

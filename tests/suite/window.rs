@@ -38,8 +38,8 @@ impl FilePicker for ToldPicker {
 }
 
 /// A window on a file of its own.
-struct Window {
-    harness: Harness<'static, Option<App>>,
+pub struct Window {
+    pub harness: Harness<'static, Option<App>>,
     path: PathBuf,
     answer: Rc<RefCell<Option<PathBuf>>>,
     folder: tempfile::TempDir,
@@ -48,7 +48,7 @@ struct Window {
 const WIDE: [f32; 2] = [1_600.0, 1_000.0];
 
 impl Window {
-    fn on_sample() -> Self {
+    pub fn on_sample() -> Self {
         Self::on(&sample_bytes(), WIDE)
     }
 
@@ -101,24 +101,24 @@ impl Window {
         Self { harness, path, answer, folder }
     }
 
-    fn app(&self) -> &App {
+    pub fn app(&self) -> &App {
         self.harness.state().as_ref().expect("made in the first frame")
     }
 
-    fn organisation(&self) -> &Organisation {
+    pub fn organisation(&self) -> &Organisation {
         self.app().organisation()
     }
 
-    fn parent_of(&self, id: &str) -> Option<UnitId> {
+    pub fn parent_of(&self, id: &str) -> Option<UnitId> {
         self.organisation().unit(&unit(id)).unwrap().parent.clone()
     }
 
     /// The middle of the card with this name.
-    fn card(&self, name: &str) -> Pos2 {
+    pub fn card(&self, name: &str) -> Pos2 {
         self.harness.get(By::new().role(Role::TreeItem).label(name)).rect().center()
     }
 
-    fn click(&mut self, place: Pos2) {
+    pub fn click(&mut self, place: Pos2) {
         self.harness.hover_at(place);
         self.harness.step();
         self.harness.drag_at(place);
@@ -144,17 +144,17 @@ impl Window {
         self.harness.run();
     }
 
-    fn key(&mut self, modifiers: Modifiers, key: Key) {
+    pub fn key(&mut self, modifiers: Modifiers, key: Key) {
         self.harness.key_press_modifiers(modifiers, key);
         self.harness.run();
     }
 
-    fn type_text(&mut self, text: &str) {
+    pub fn type_text(&mut self, text: &str) {
         self.harness.event(egui::Event::Text(text.to_owned()));
         self.harness.run();
     }
 
-    fn says(&self, words: &str) -> bool {
+    pub fn says(&self, words: &str) -> bool {
         self.harness.query_all_by_label_contains(words).next().is_some()
     }
 }

@@ -28,6 +28,24 @@ impl App {
         }
     }
 
+    /// Carries out several edits as one step; says what they did, or why there is none of them.
+    pub(super) fn edit_all(&mut self, ctx: &Context, commands: &[Command]) {
+        if commands.is_empty() {
+            return;
+        }
+        match self.document.apply_all(commands) {
+            Ok(message) => {
+                self.notice = Some(Notice { message, offers_undo: true });
+                self.after_change(ctx);
+            }
+            Err((_, error)) => {
+                let reason = error.message(self.document.organisation());
+                let message = Message::new("notice-nothing-edited").with("reason", reason);
+                self.notice = Some(Notice { message, offers_undo: false });
+            }
+        }
+    }
+
     /// Puts right what a change of the organisation may have upset.
     pub(super) fn after_change(&mut self, ctx: &Context) {
         self.view.forget_missing(self.document.organisation());

@@ -102,6 +102,7 @@ impl App {
         self.is_open = true;
         self.notice = None;
         self.derived.reset();
+        self.table.forget();
         let options = std::mem::take(&mut self.view.options);
         self.view.options.language = options.language;
         self.view.selection.clear();

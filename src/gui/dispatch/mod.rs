@@ -28,6 +28,7 @@ impl App {
     pub(in crate::gui) fn carry_out(&mut self, ctx: &Context, request: Request) {
         match request {
             Request::Edit(command) => self.edit(ctx, &command),
+            Request::EditAll(commands) => self.edit_all(ctx, &commands),
             Request::Act(action) => self.act(ctx, action),
             Request::Select(unit, mode) => self.select(unit, mode),
             Request::ClearSelection => self.view.selection.clear(),
@@ -75,6 +76,10 @@ impl App {
             matches!(action, Action::Save | Action::SaveAs | Action::Quit | Action::StartScreen | Action::Open);
         if ends_typing && let Some(command) = self.inspector.take_pending() {
             self.edit(ctx, &command);
+        }
+        if ends_typing || matches!(action, Action::ShowChart | Action::ShowNetwork) {
+            let pending = self.table.take_pending();
+            self.edit_all(ctx, &pending);
         }
         match action {
             Action::New => self.open_dialog(ctx, DialogKind::NewOrganisation),

@@ -9,6 +9,8 @@ mod relations;
 mod several;
 mod tasks;
 
+pub use identity::leadership_key;
+
 use egui::{RichText, ScrollArea, Ui};
 
 use crate::finding::Severity;
