@@ -229,6 +229,13 @@ impl App {
             std::cmp::Reverse(held.map_or(0, |held| u8::from(held.shift) + u8::from(held.alt) + u8::from(held.command)))
         });
         let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, ctx);
+        // A window gives Ctrl+X and Ctrl+V as events of their own, not as keys.
+        if self.is_open && !edits_text && !has_table {
+            let clipboard = ctx.input(|input| clipboard_action(&input.events));
+            if let Some(action) = clipboard.filter(|action| action.is_enabled(&context)) {
+                out.act(action);
+            }
+        }
         for action in actions {
             let row = action.row();
             let Some(shortcut) = row.shortcut else { continue };
@@ -357,6 +364,15 @@ impl App {
             palette.error,
         );
     }
+}
+
+/// What cutting or pasting in this frame means outside of text.
+fn clipboard_action(events: &[egui::Event]) -> Option<Action> {
+    events.iter().find_map(|event| match event {
+        egui::Event::Cut => Some(Action::Cut),
+        egui::Event::Paste(_) => Some(Action::PasteUnder),
+        _ => None,
+    })
 }
 
 /// What panels may read. A function of fields, so that panels can be borrowed beside it.

@@ -16,8 +16,6 @@ mod support;
 #[cfg(feature = "gui")]
 mod window;
 #[cfg(feature = "gui")]
-<<<<<<< ours
 mod window_network;
-=======
+#[cfg(feature = "gui")]
 mod window_table;
->>>>>>> theirs

@@ -214,6 +214,19 @@ fn escape_puts_what_is_carried_back_and_a_drop_on_its_own_part_is_refused_with_a
 }
 
 #[test]
+fn cut_and_paste_move_a_unit_as_a_real_window_says_them() {
+    let mut window = Window::on_sample();
+    let (team, cluster) = (window.card("Parkeerbeheer"), window.card("Cluster Stad"));
+    window.click(team);
+    window.harness.event(egui::Event::Cut);
+    window.harness.run();
+    window.click(cluster);
+    window.harness.event(egui::Event::Paste("Parkeerbeheer".to_owned()));
+    window.harness.run();
+    assert_eq!(window.parent_of("parkeerbeheer"), Some(unit("cluster-stad")));
+}
+
+#[test]
 fn a_unit_is_renamed_in_its_place() {
     let mut window = Window::on_sample();
     let team = window.card("Parkeerbeheer");

@@ -59,10 +59,13 @@ impl App {
         }
     }
 
-    pub(super) fn cut(&mut self) {
+    pub(super) fn cut(&mut self, ctx: &Context) {
         let units: Vec<_> = self.organisation().topmost(&self.view.selection).into_iter().cloned().collect();
         let first = units.first().map_or("", |unit| self.organisation().name_of(unit));
         let message = Message::new("notice-cut").with("unit", first).with("count", units.len());
+        // Without text on the clipboard a window says nothing of Ctrl+V.
+        let names: Vec<&str> = units.iter().map(|unit| self.organisation().name_of(unit)).collect();
+        ctx.copy_text(names.join("\n"));
         self.notice = Some(Notice { message, offers_undo: false });
         self.view.cut = units;
     }

@@ -91,7 +91,7 @@ impl App {
             Action::Quit => self.unless_unsaved(ctx, Pending::Quit),
             Action::Undo => self.step(ctx, "notice-undone", Document::undo),
             Action::Redo => self.step(ctx, "notice-redone", Document::redo),
-            Action::Cut => self.cut(),
+            Action::Cut => self.cut(ctx),
             Action::PasteUnder => self.paste_under(ctx),
             Action::SelectAll => {
                 self.view.selection = self.derived.scene.cards().iter().map(|card| card.unit.clone()).collect();

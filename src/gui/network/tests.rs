@@ -151,6 +151,7 @@ fn of_too_many_the_nearest_and_best_connected_stay() {
     let kind = UnitKindId::from("team");
     let serves = RelationKindId::from("serves");
     let row = RelationKind {
+        symbol: Default::default(),
         name: "levert diensten aan".to_owned(),
         inverse: None,
         colour: None,
