@@ -8,7 +8,8 @@ use super::fold::Reading;
 use super::texts;
 use super::vocabulary::{Vocabulary, VocabularyBuilder, WordNumber};
 use crate::model::{
-    Endpoint, FunctionId, JobFunction, Leadership, Line, Organisation, Position, PositionId, Unit, UnitId, UnitKindId,
+    Endpoint, FunctionId, JobFunction, Leadership, Line, Organisation, Position, PositionId, Relation, Unit, UnitId,
+    UnitKindId,
 };
 
 /// What can be found in an organisation as it was when the index was made; it needs the organisation no more.
@@ -186,7 +187,7 @@ impl<'a> Builder<'a> {
         }
     }
 
-    /// Adds what the relations of a unit, whose positions begin at `first_position`, are about.
+    /// Adds the relations of a unit, whose positions begin at `first_position`, as they are said from its side.
     fn add_relations(&mut self, unit: &UnitId, first_position: usize) {
         for (_, relation) in self.organisation.relations_of(unit) {
             let own = &self.index.positions[first_position..];
@@ -195,10 +196,28 @@ impl<'a> Builder<'a> {
                 Endpoint::Unit(_) => None,
             };
             let position = at(&relation.from).or_else(|| at(&relation.to)).map(|place| (first_position + place) as u32);
-            let label = relation.label.iter().map(|text| (HitField::Relation, text));
-            for (field, text) in label.chain(relation.notes.iter().map(|text| (HitField::Note, text))) {
-                self.add(field, position, text);
+            let text = self.said_from(unit, relation);
+            self.add(HitField::Relation, position, &text);
+            if let Some(notes) = &relation.notes {
+                self.add(HitField::Note, position, notes);
             }
+        }
+    }
+
+    /// A relation as it is said from the side of a unit: "levert diensten aan Gemeente Zwijndrecht: telefonie".
+    fn said_from(&self, unit: &UnitId, relation: &Relation) -> String {
+        let organisation = self.organisation;
+        let is_from = organisation.unit_at(&relation.from) == Some(unit);
+        let other = if is_from { &relation.to } else { &relation.from };
+        let words = organisation.relation_kind_of(relation).map(|kind| match &kind.inverse {
+            Some(inverse) if !is_from => inverse.as_str(),
+            _ => kind.name.as_str(),
+        });
+        let other = organisation.end_name(other);
+        let said = words.map_or_else(|| other.clone(), |words| format!("{words} {other}"));
+        match &relation.label {
+            Some(label) => format!("{said}: {label}"),
+            None => said,
         }
     }
 

@@ -98,6 +98,17 @@ const FILLER_WORDS: &[&str] = &[
     "to",
     "with",
     "works",
+    "bedient",
+    "bedienen",
+    "bediend",
+    "levert",
+    "leveren",
+    "dienst",
+    "diensten",
+    "helpt",
+    "serves",
+    "serve",
+    "served",
 ];
 
 /// Which of the folded `words` are looked for: all of them, or of a question what it asks for.

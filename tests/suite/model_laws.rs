@@ -103,7 +103,7 @@ impl Draw {
                     true => Endpoint::Position(pick(&positions, self.second, "gone")),
                     false => unit.into(),
                 };
-                let (from, to) = (end(unit, self.number % 3 == 0), end(other, self.number % 5 == 0));
+                let (from, to) = (end(unit, self.number.is_multiple_of(3)), end(other, self.number.is_multiple_of(5)));
                 AddRelation { id: fresh.into(), kind, from, to, label: self.flag.then_some(name) }.into()
             }
             17 => {

@@ -38,6 +38,18 @@ fn in_town(change: impl FnOnce(&mut Records), text: &str) -> Found {
 }
 
 #[test]
+fn who_serves_a_municipality_is_answered_by_those_who_do() {
+    let hits = find("dordrecht", "wie bedient zwijndrecht?");
+    let found = ids(&hits);
+    assert_eq!(found[0], "gemeente-zwijndrecht");
+    for unit in ["web-telefonie", "communicatie-zes-gemeenten", "cluster-dienstverlening"] {
+        assert!(found.contains(&unit), "{unit}: {found:?}");
+    }
+    let serving = hits.iter().find(|hit| hit.unit.as_str() == "web-telefonie").unwrap();
+    assert_eq!(marked(serving), ["Zwijndrecht"]);
+}
+
+#[test]
 fn who_does_procurement_is_answered_by_name_first() {
     let hits = find("dordrecht", "wie doet inkoop?");
     assert_eq!((hits[0].unit.as_str(), hits[0].field, hits[0].text.as_str()), ("inkoop", HitField::Name, "Inkoop"));

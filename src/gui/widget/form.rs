@@ -105,7 +105,7 @@ pub fn date_row(
     day: Option<Date>,
     make: &dyn Fn(Option<Date>) -> Command,
 ) {
-    let value = day.map(|day| day_text(day)).unwrap_or_default();
+    let value = day.map(day_text).unwrap_or_default();
     text_row(ui, ctx, out, fields, id, key, (&value, 1), &|text| match text.trim() {
         "" => Ok(make(None)),
         text => Date::parse(text).map(|day| make(Some(day))).ok_or("inspector-not-a-day"),
