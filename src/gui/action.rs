@@ -164,7 +164,7 @@ actions! {
     FewerLevels, "action-fewer-levels", icon::STACK_MINUS, Chart, key(CTRL, Key::OpenBracket), Chart, Nothing;
     MoreLevels, "action-more-levels", icon::STACK_PLUS, Chart, key(CTRL, Key::CloseBracket), Chart, Nothing;
     ShowOnlyThis, "action-show-only-this", icon::CROSSHAIR, Chart, key(CTRL, Key::Enter), Chart, OneSelected;
-    ShowWhole, "action-show-whole", icon::TREE_VIEW, Chart, key(CTRL, Key::Backspace), Chart, PartShown;
+    ShowWhole, "action-show-whole", icon::ARROWS_OUT, Chart, key(CTRL, Key::Backspace), Chart, PartShown;
     ToggleRelations, "action-toggle-relations", icon::LINE_SEGMENTS, Chart, key(CTRL_SHIFT, Key::R), Chart, Nothing;
     ToggleOwnRelations, "action-toggle-own-relations", icon::LINE_SEGMENT, Chart, key(CTRL_ALT, Key::R), Chart, Nothing;
     ZoomIn, "action-zoom-in", icon::MAGNIFYING_GLASS_PLUS, Chart, key(CTRL, Key::Plus), Everywhere, Nothing;
@@ -179,7 +179,7 @@ actions! {
     StackLater, "action-stack-later", icon::COLUMNS, Chart, key(CTRL_SHIFT, Key::CloseBracket), Chart, Nothing;
     StackByItself, "action-stack-by-itself", icon::MAGIC_WAND, Chart, key(CTRL_ALT, Key::Num0), Everywhere, Nothing;
 
-    ShowChart, "action-show-chart", icon::TREE_STRUCTURE, Window, key(ALT, Key::Num1), Everywhere, Nothing;
+    ShowChart, "action-show-chart", icon::TREE_VIEW, Window, key(ALT, Key::Num1), Everywhere, Nothing;
     ShowNetwork, "action-show-network", icon::SHARE_NETWORK, Window, key(ALT, Key::Num2), Everywhere, Nothing;
     ShowTable, "action-show-table", icon::TABLE, Window, key(ALT, Key::Num3), Everywhere, Nothing;
     NextPanel, "action-next-panel", icon::ARROWS_CLOCKWISE, Window, key(PLAIN, Key::F6), Everywhere, Nothing;

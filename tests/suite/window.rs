@@ -227,6 +227,61 @@ fn cut_and_paste_move_a_unit_as_a_real_window_says_them() {
 }
 
 #[test]
+fn a_relation_is_drawn_from_the_handle_of_a_card_and_appears_on_the_chart() {
+    let mut window = Window::on_sample();
+    let (team, other) = (window.card("Parkeerbeheer"), window.card("Sport"));
+    window.click(team);
+    let handle = window.harness.get_by_label_contains("Sleep naar een ander onderdeel").rect().center();
+    window.drag(handle, other);
+    assert!(window.says("Relatie van ‘Parkeerbeheer’"));
+    window.key(Modifiers::NONE, Key::Enter);
+    let relations = window.organisation().relations_of(&unit("parkeerbeheer"));
+    assert!(relations.iter().any(|(_, relation)| relation.to.is_unit(&unit("sport"))), "{relations:?}");
+    assert!(window.says("Relatie gelegd"));
+}
+
+#[test]
+fn a_question_is_answered_with_the_unit_first_and_enter_goes_there() {
+    let mut window = Window::on_sample();
+    window.key(Modifiers::COMMAND, Key::F);
+    window.type_text("wie doet inkoop?");
+    assert!(window.says("5 gevonden"));
+    window.key(Modifiers::NONE, Key::Enter);
+    window.card("Inkoop");
+}
+
+#[test]
+fn a_kind_is_left_out_of_the_chart_and_shown_again_by_its_row_in_the_legend() {
+    let mut window = Window::on_sample();
+    window.card("Gemeentesecretaris");
+    window.harness.get_by_label("Weggelaten").click();
+    window.harness.run();
+    let switch = |window: &mut Window| {
+        window.harness.get_by_role_and_label(Role::CheckBox, "Opgave").click();
+        window.harness.run();
+    };
+    switch(&mut window);
+    window.card("Opgaven");
+    switch(&mut window);
+    let card = window.harness.query_by_role_and_label(Role::TreeItem, "Opgaven");
+    assert!(card.is_none(), "it is gone from the chart");
+}
+
+#[test]
+fn the_words_of_the_organisation_are_edited_in_the_window() {
+    let mut window = Window::on_sample();
+    window.key(Modifiers::COMMAND.plus(Modifiers::ALT), Key::W);
+    assert!(window.says("Soorten relaties"));
+    window.harness.get_by_label("Toevoegen").click();
+    window.harness.run();
+    let kinds = &window.organisation().vocabulary().unit_kinds;
+    assert!(kinds.values().any(|kind| kind.name == "Nieuw"), "{:?}", kinds.keys());
+    window.harness.get_by_label("Verwijderen").click();
+    window.harness.run();
+    assert!(!window.organisation().vocabulary().unit_kinds.values().any(|kind| kind.name == "Nieuw"));
+}
+
+#[test]
 fn a_unit_is_renamed_in_its_place() {
     let mut window = Window::on_sample();
     let team = window.card("Parkeerbeheer");

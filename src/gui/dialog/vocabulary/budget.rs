@@ -55,9 +55,16 @@ pub(super) fn ui(
             }
         });
     });
-    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&budget.sources.join("\n"), 1), &|text| {
-        Ok(edit(Budget { sources: lines(text), ..budget.clone() }))
-    });
+    text_row(
+        ui,
+        ctx,
+        out,
+        fields,
+        salt,
+        "inspector-sources",
+        (&budget.sources.join("\n"), budget.sources.len() + 1),
+        &|text| Ok(edit(Budget { sources: lines(text), ..budget.clone() })),
+    );
     let notes = budget.notes.clone().unwrap_or_default();
     text_row(ui, ctx, out, fields, salt, "inspector-notes", (&notes, 3), &|text| {
         Ok(edit(Budget { notes: said(text), ..budget.clone() }))

@@ -47,9 +47,16 @@ pub(super) fn ui(
     text_row(ui, ctx, out, fields, salt, "inspector-former-names", (&former, 2), &|text| {
         Ok(edit(JobFunction { former_titles: lines(text), ..function.clone() }))
     });
-    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&function.sources.join("\n"), 1), &|text| {
-        Ok(edit(JobFunction { sources: lines(text), ..function.clone() }))
-    });
+    text_row(
+        ui,
+        ctx,
+        out,
+        fields,
+        salt,
+        "inspector-sources",
+        (&function.sources.join("\n"), function.sources.len() + 1),
+        &|text| Ok(edit(JobFunction { sources: lines(text), ..function.clone() })),
+    );
     text_row(ui, ctx, out, fields, salt, "inspector-notes", (&one(&function.notes), 2), &|text| {
         Ok(edit(JobFunction { notes: said(text), ..function.clone() }))
     });

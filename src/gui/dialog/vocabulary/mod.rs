@@ -131,6 +131,8 @@ impl Tab {
 pub struct VocabularyDialog {
     tab: Tab,
     chosen: Option<CatalogueKey>,
+    /// A row that was asked for in the last frame, and is there in this one.
+    added: Option<CatalogueKey>,
     search: String,
     fields: Fields,
     refusal: Option<String>,
@@ -170,11 +172,10 @@ impl VocabularyDialog {
                 }
             },
         );
-        let words = format!("{}  {}", icon::PLUS, ctx.text("vocabulary-add"));
-        if parts::flat(ui, ctx, &words).clicked() {
+        if signed_button(ui, ctx, icon::PLUS, ctx.text("vocabulary-add")) {
             let (key, row) = self.tab.new_row(ctx);
             out.edit(DefineRow { row });
-            self.chosen = Some(key);
+            self.added = Some(key);
             self.search.clear();
         }
     }
@@ -212,8 +213,7 @@ impl VocabularyDialog {
         }
         ui.add_space(12.0);
         parts::refusal(ui, ctx, self.refusal.as_ref());
-        let words = format!("{}  {}", icon::TRASH, ctx.text("vocabulary-remove"));
-        if parts::flat(ui, ctx, &words).clicked() {
+        if signed_button(ui, ctx, icon::TRASH, ctx.text("vocabulary-remove")) {
             self.refusal = parts::edit_or_say(ctx, RemoveRow { row: key }, out).err();
         }
     }
@@ -222,6 +222,9 @@ impl VocabularyDialog {
 impl Face for VocabularyDialog {
     fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, _: bool, out: &mut Outbox) -> Flow {
         self.fields.begin();
+        if let Some(added) = self.added.take() {
+            self.chosen = Some(added);
+        }
         parts::title(ui, ctx, ctx.text("action-vocabulary"));
         self.tabs(ui, ctx);
         ui.separator();
@@ -257,6 +260,13 @@ impl Face for VocabularyDialog {
     }
 
     fn put_away(&self, _: &mut Outbox) {}
+}
+
+/// A flat button with a sign before its words; the sign is not part of its name.
+fn signed_button(ui: &mut Ui, ctx: &PanelContext<'_>, sign: &str, words: &str) -> bool {
+    let response = parts::flat(ui, ctx, &format!("{sign}  {words}"));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, words));
+    response.clicked()
 }
 
 /// The edit that gives a row another content.

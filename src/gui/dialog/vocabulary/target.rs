@@ -42,9 +42,16 @@ pub(super) fn ui(
     if let Some(status) = status_choice(ui, ctx, salt, target.status) {
         out.edit(edit(Target { status, ..target.clone() }));
     }
-    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&target.sources.join("\n"), 1), &|text| {
-        Ok(edit(Target { sources: lines(text), ..target.clone() }))
-    });
+    text_row(
+        ui,
+        ctx,
+        out,
+        fields,
+        salt,
+        "inspector-sources",
+        (&target.sources.join("\n"), target.sources.len() + 1),
+        &|text| Ok(edit(Target { sources: lines(text), ..target.clone() })),
+    );
     let notes = target.notes.clone().unwrap_or_default();
     text_row(ui, ctx, out, fields, salt, "inspector-notes", (&notes, 3), &|text| {
         Ok(edit(Target { notes: said(text), ..target.clone() }))

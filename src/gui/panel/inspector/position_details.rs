@@ -71,7 +71,7 @@ pub fn ui(
         Ok(edit(Position { fields: columns_from(text)?, ..position.clone() }))
     });
     let sources = position.sources.join("\n");
-    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&sources, 1), &|text| {
+    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&sources, position.sources.len() + 1), &|text| {
         let sources = text.lines().filter_map(said).collect();
         Ok(edit(Position { sources, ..position.clone() }))
     });

@@ -134,7 +134,7 @@ fn details_ui(
         edit(Relation { valid_until, ..relation.clone() })
     });
     let sources = relation.sources.join("\n");
-    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&sources, 1), &|text| {
+    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&sources, relation.sources.len() + 1), &|text| {
         let sources = text.lines().filter_map(said).collect();
         Ok(edit(Relation { sources, ..relation.clone() }))
     });
