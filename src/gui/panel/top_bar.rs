@@ -15,6 +15,12 @@ use crate::layout::Form;
 /// Below this width the forms stand in the menu only, in screen points.
 const FORMS_FROM_PT: f32 = 1_120.0;
 
+/// What the buttons at the right take up together, in screen points; the forms come on top of that.
+const BUTTONS_PT: f32 = 560.0;
+const FORM_BUTTONS_PT: f32 = 130.0;
+/// A narrower search field says too little: a sign stands for it.
+const LEAST_SEARCH_PT: f32 = 130.0;
+
 /// The bar.
 #[derive(Debug, Default)]
 pub struct TopBar;
@@ -26,8 +32,14 @@ impl TopBar {
         ui.horizontal(|ui| {
             ui.set_min_height(36.0);
             logo(ui, ctx);
-            title(ui, ctx, (width * 0.26).clamp(140.0, 420.0));
-            search(ui, ctx, out, (width * 0.24).clamp(150.0, 340.0));
+            let title_width = (width * 0.26).clamp(140.0, 420.0);
+            title(ui, ctx, title_width);
+            let has_forms = width >= FORMS_FROM_PT && ctx.view.centre == Centre::Chart;
+            let buttons = BUTTONS_PT + if has_forms { FORM_BUTTONS_PT } else { 0.0 };
+            let room = width - title_width - buttons;
+            if room >= LEAST_SEARCH_PT {
+                search(ui, ctx, out, room.min(340.0));
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = 6.0;
                 save(ui, ctx, out);
@@ -38,7 +50,7 @@ impl TopBar {
                 menu(ui, ctx, out);
                 sign(ui, ctx, out, Action::Fit, false, None);
                 let centre = ctx.view.centre;
-                if width >= FORMS_FROM_PT && centre == Centre::Chart {
+                if has_forms {
                     ui.add_space(8.0);
                     let form = ctx.view.options.form;
                     sign(ui, ctx, out, Action::FormLeftToRight, form == Form::LeftToRight, None);
@@ -54,6 +66,9 @@ impl TopBar {
                     sign(ui, ctx, out, action, centre == own, None);
                 }
                 ui.add_space(8.0);
+                if room < LEAST_SEARCH_PT {
+                    sign(ui, ctx, out, Action::Palette, false, None);
+                }
                 let history = ctx.document.history();
                 let what = |step: Option<&crate::model::Step>| step.map(|step| ctx.say(&step.description));
                 sign(ui, ctx, out, Action::Redo, false, what(history.redoable()));

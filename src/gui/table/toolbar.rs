@@ -9,6 +9,9 @@ use crate::gui::context::PanelContext;
 use crate::gui::theme;
 use crate::i18n::{Message, number};
 
+/// Below this width the buttons have signs only, in screen points.
+const WORDS_FROM_PT: f32 = 760.0;
+
 /// The id of the filter field.
 pub fn filter_id() -> Id {
     Id::new("table-filter")
@@ -42,6 +45,11 @@ pub struct Asked {
 /// Shows the strip.
 pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, sheet: &mut Sheet, query: &mut String, shown: &Shown<'_>) -> Asked {
     let mut asked = Asked::default();
+    let has_words = ui.available_width() >= WORDS_FROM_PT;
+    let signed = |sign: &str, key: &'static str| match has_words {
+        true => RichText::new(format!("{sign}  {}", ctx.text(key))),
+        false => RichText::new(sign),
+    };
     ui.horizontal(|ui| {
         ui.set_min_height(36.0);
         ui.spacing_mut().item_spacing.x = 2.0;
@@ -59,21 +67,20 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, sheet: &mut Sheet, query: &mut St
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            columns_menu(ui, ctx, shown.columns, &mut asked);
-            let copy = RichText::new(format!("{}  {}", icon::COPY, ctx.text("table-copy")));
-            let button = Button::new(copy).fill(egui::Color32::TRANSPARENT);
+            columns_menu(ui, ctx, signed(icon::COLUMNS, "table-columns"), shown.columns, &mut asked);
+            let button = Button::new(signed(icon::COPY, "table-copy")).fill(egui::Color32::TRANSPARENT);
             let hint = ctx.text(if shown.has_cursor { "table-copy-chosen" } else { "table-copy-all" });
             let response = ui.add(button);
             response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, ctx.text("table-copy")));
             if response.on_hover_text(hint).clicked() {
                 asked.ask = Some(Ask::Copy);
             }
-            let words = RichText::new(format!("{}  {}", icon::TREE_STRUCTURE, ctx.text("table-show-on-chart")));
+            let words = signed(icon::TREE_STRUCTURE, "table-show-on-chart");
             let button = Button::new(words).fill(egui::Color32::TRANSPARENT);
             let response = ui.add_enabled(shown.has_cursor, button);
             let name = ctx.text("table-show-on-chart");
             response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, shown.has_cursor, name));
-            if response.on_hover_text("Ctrl+Enter").clicked() {
+            if response.on_hover_text(format!("{name} (Ctrl+Enter)")).clicked() {
                 asked.ask = Some(Ask::ShowOnChart);
             }
         });
@@ -126,9 +133,9 @@ fn filter(ui: &mut Ui, ctx: &PanelContext<'_>, query: &mut String) -> bool {
     response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter))
 }
 
-fn columns_menu(ui: &mut Ui, ctx: &PanelContext<'_>, columns: &[(Column, bool)], asked: &mut Asked) {
+fn columns_menu(ui: &mut Ui, ctx: &PanelContext<'_>, words: RichText, columns: &[(Column, bool)], asked: &mut Asked) {
     let name = ctx.text("table-columns");
-    let button = Button::new(RichText::new(format!("{}  {name}", icon::COLUMNS))).fill(egui::Color32::TRANSPARENT);
+    let button = Button::new(words).fill(egui::Color32::TRANSPARENT);
     let config = egui::containers::menu::MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     let (response, _) = egui::containers::menu::MenuButton::from_button(button).config(config).ui(ui, |ui| {
         ui.set_min_width(240.0);
