@@ -82,7 +82,7 @@ pub struct App {
     was_editing: bool,
     outline: Outline,
     pub(super) inspector: Inspector,
-    network: Network,
+    pub(super) network: Network,
     pub(super) table: TableView,
     top_bar: TopBar,
     status_bar: StatusBar,

@@ -261,6 +261,11 @@ impl RelationLine {
         });
     }
 
+    /// What its mark or label takes up: where a pointer asks what it is.
+    pub fn mark_bounds(&self) -> Rect {
+        self.label.as_ref().map_or_else(|| mark_around(self.mark_at), |(_, rect)| *rect)
+    }
+
     /// What it takes up.
     pub fn bounds(&self) -> Rect {
         let mut bounds = Rect::from_edges(self.mark_at.x, self.mark_at.y, self.mark_at.x, self.mark_at.y);

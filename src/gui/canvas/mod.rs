@@ -174,6 +174,9 @@ impl Canvas {
         self.visited = painted.visited;
         name_cards(ui, ctx, &painted, out);
         self.toggle_buttons(ui, ctx, &view, out);
+        if ctx.view.drag.is_none() {
+            relations::name_lines(ui, ctx, &view);
+        }
         self.relation_pen.ui(ui, ctx, &view, out);
         if let Some(gap) = &gap {
             overlay::slot(&painter, ctx, &view, gap);

@@ -12,6 +12,8 @@ use crate::scene::{Primitive, SIZES};
 
 /// Labels lower than this on the screen are left out.
 const LEAST_LABEL_PT: f64 = 5.5;
+/// More lines than this get no names at once: the inspector has those of a unit, the network all.
+const MOST_NAMED_LINES: usize = 60;
 /// How large the handle is to the pointer, in screen points.
 const HANDLE_PT: f32 = 24.0;
 
@@ -36,6 +38,21 @@ pub fn paint_lines(painter: &Painter, ctx: &PanelContext<'_>, view: &View) {
         if has_text || !is_label {
             paint::primitive(painter, view, shape);
         }
+    }
+}
+
+/// Gives each line in view a name for screen readers, which a pointer at its mark shows too: labels may be shortened.
+pub fn name_lines(ui: &Ui, ctx: &PanelContext<'_>, view: &View) {
+    let visible = view.visible();
+    let cards = ctx.scene.cards();
+    let lines = ctx.relations.lines().iter().filter(|line| line.mark_bounds().intersects(&visible));
+    for (place, line) in lines.enumerate().take(MOST_NAMED_LINES) {
+        let rect = view.screen_rect(line.mark_bounds()).expand(4.0);
+        let response = ui.interact(rect, canvas_id().with(("relation-line", place)), Sense::hover());
+        let [from, to] = [line.from, line.to].map(|card| ctx.organisation().name_of(&cards[card].unit));
+        let name = format!("{from} → {to}: {}", line.words);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &name));
+        response.on_hover_text(name);
     }
 }
 

@@ -148,6 +148,7 @@ impl App {
             Action::ZoomIn => self.zoom(ctx, KEY_ZOOM_FACTOR),
             Action::ZoomOut => self.zoom(ctx, 1.0 / KEY_ZOOM_FACTOR),
             Action::ActualSize => self.zoom(ctx, 1.0 / self.view.camera.zoom),
+            Action::Fit if self.view.centre == Centre::Network => self.network.fit(),
             Action::Fit => self.fit(ctx),
             Action::ZoomToSelection => {
                 let to = self.canvas.framing(&self.derived.scene, &self.view.selection);

@@ -77,6 +77,11 @@ pub struct Network {
 }
 
 impl Network {
+    /// Shows the whole drawing.
+    pub fn fit(&mut self) {
+        self.pane.fit();
+    }
+
     /// Shows the network.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
         self.follow_selection(ui, ctx);

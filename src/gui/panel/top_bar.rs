@@ -48,8 +48,10 @@ impl TopBar {
                     out.act(Action::ExportSvg);
                 }
                 menu(ui, ctx, out);
-                sign(ui, ctx, out, Action::Fit, false, None);
                 let centre = ctx.view.centre;
+                if centre != Centre::Table {
+                    sign(ui, ctx, out, Action::Fit, false, None);
+                }
                 if has_forms {
                     ui.add_space(8.0);
                     let form = ctx.view.options.form;
