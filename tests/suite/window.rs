@@ -238,6 +238,7 @@ fn a_relation_is_drawn_from_the_handle_of_a_card_and_appears_on_the_chart() {
     let relations = window.organisation().relations_of(&unit("parkeerbeheer"));
     assert!(relations.iter().any(|(_, relation)| relation.to.is_unit(&unit("sport"))), "{relations:?}");
     assert!(window.says("Relatie gelegd"));
+    assert!(window.says("Parkeerbeheer → Sport: adviseert"), "its line has a name");
 }
 
 #[test]
