@@ -54,7 +54,7 @@ impl Difference {
         // These two are most of the work and do not need each other.
         let (set, to_line) = std::thread::scope(|scope| {
             let line = scope.spawn(|| Line::of(to));
-            let set = ChangeSet::between_organisations(from, to);
+            let set = ChangeSet::between(from, to);
             (set, line.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
         });
         if set.is_empty() {

@@ -329,7 +329,7 @@ impl App {
             );
             ctx.request_repaint();
         }
-        self.derived.refresh_relations(&self.document, self.view.relation_choice());
+        self.derived.refresh_relations(&self.document, &self.view.relation_kinds, self.view.with_own_relations());
     }
 
     /// Opens a dialog.
@@ -391,6 +391,7 @@ fn context<'a>(
         findings: &derived.findings,
         scene: &derived.scene,
         relations: &derived.relations,
+        relation_counts: &derived.relation_counts,
         view,
         file_name: path.as_deref().and_then(Path::file_name).and_then(|name| name.to_str()),
         palette: Palette::of(ctx),

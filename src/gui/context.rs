@@ -1,11 +1,13 @@
 //! What a panel may read.
 
+use std::collections::BTreeMap;
+
 use super::theme::Palette;
 use super::view_state::ViewState;
 use crate::finding::Finding;
 use crate::i18n::{self, Language, Message};
 use crate::metric::Totals;
-use crate::model::{Document, Line, Organisation};
+use crate::model::{Document, Line, Organisation, RelationKindId};
 use crate::scene::{RelationLines, Scene};
 
 /// Everything that a panel may read. What it wants changed it puts in the [`Outbox`](super::outbox::Outbox).
@@ -23,6 +25,8 @@ pub struct PanelContext<'a> {
     pub scene: &'a Scene,
     /// The relations on the chart.
     pub relations: &'a RelationLines,
+    /// How many relations there are of each kind.
+    pub relation_counts: &'a BTreeMap<RelationKindId, usize>,
     /// What is selected and how it is looked at.
     pub view: &'a ViewState,
     /// What the file is called; `None` before the first save.

@@ -1,9 +1,11 @@
 //! What follows from the organisation and the way it is looked at, kept until one of them changes.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::check;
 use crate::finding::Finding;
 use crate::metric::Totals;
-use crate::model::{Document, Line};
+use crate::model::{Document, Line, RelationKindId, UnitId};
 use crate::scene::{RelationChoice, RelationLines, Scene, ViewOptions};
 
 /// Line, figures, findings and scene of the document.
@@ -15,6 +17,8 @@ pub struct Derived {
     pub line: Line,
     /// The figures, by place in the line.
     pub totals: Totals,
+    /// How many relations there are of each kind.
+    pub relation_counts: BTreeMap<RelationKindId, usize>,
     /// What is odd.
     pub findings: Vec<Finding>,
     /// The chart.
@@ -35,6 +39,10 @@ impl Derived {
             self.line = Line::of(organisation);
             self.totals = Totals::of(organisation, &self.line);
             self.findings = check::run(organisation);
+            self.relation_counts.clear();
+            for (_, relation) in organisation.relations() {
+                *self.relation_counts.entry(relation.kind.clone()).or_default() += 1;
+            }
             self.of_document = Some(document.revision());
         }
         if !is_new_state && self.of_view.as_ref() == Some(options) {
@@ -47,13 +55,15 @@ impl Derived {
     }
 
     /// Brings the relations on the chart up to date, after the chart is.
-    pub fn refresh_relations(&mut self, document: &Document, choice: RelationChoice) {
-        let wanted = Some((self.scenes, choice));
-        if self.of_choice != wanted
-            && let Some((_, choice)) = &wanted
-        {
-            self.relations = RelationLines::build(document.organisation(), &self.scene, choice);
-            self.of_choice = wanted;
+    pub fn refresh_relations(&mut self, document: &Document, kinds: &BTreeSet<RelationKindId>, units: &[UnitId]) {
+        let is_same = self
+            .of_choice
+            .as_ref()
+            .is_some_and(|(scenes, choice)| *scenes == self.scenes && choice.kinds == *kinds && choice.units == units);
+        if !is_same {
+            let choice = RelationChoice { kinds: kinds.clone(), units: units.to_vec() };
+            self.relations = RelationLines::build(document.organisation(), &self.scene, &choice);
+            self.of_choice = Some((self.scenes, choice));
         }
     }
 

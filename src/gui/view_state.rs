@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::geometry::Point;
 use crate::model::{Organisation, RelationKindId, UnitId};
-use crate::scene::{RelationChoice, ViewOptions};
+use crate::scene::ViewOptions;
+
+/// With more units selected than this, their relations stay off the chart.
+const MOST_WITH_RELATIONS: usize = 40;
 
 /// How one window looks at the organisation.
 #[derive(Clone, Debug, Default)]
@@ -108,10 +111,12 @@ impl ViewState {
         self.selection.last()
     }
 
-    /// Which relations are drawn on the chart: those of the chosen kinds, and those of what is selected.
-    pub fn relation_choice(&self) -> RelationChoice {
-        let units = if self.hides_own_relations { Vec::new() } else { self.selection.clone() };
-        RelationChoice { kinds: self.relation_kinds.clone(), units }
+    /// The units whose relations are drawn on the chart, whatever their kind: what is selected.
+    ///
+    /// Of many selected units none are: their lines would say nothing.
+    pub fn with_own_relations(&self) -> &[UnitId] {
+        let is_asked_for = !self.hides_own_relations && self.selection.len() <= MOST_WITH_RELATIONS;
+        if is_asked_for { &self.selection } else { &[] }
     }
 
     /// Whether a unit is selected.

@@ -52,7 +52,7 @@ pub struct RouteOptions {
     pub bend_cost_pt: f64,
     /// How much longer a line may be to avoid crossing one connector. Default: 12.
     pub crossing_cost_pt: f64,
-    /// How many cards, connectors and places are looked at for one line at most. Default: 200,000, some milliseconds.
+    /// How many cards, connectors and places are looked at for one line at most. Default: 200,000.
     pub effort: u32,
 }
 

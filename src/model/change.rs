@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 
 use super::Organisation;
 use super::record::{
-    Budget, JobFunction, Position, Properties, Record, Records, Relation, RelationKind, Target, Unit, UnitKind,
+    Budget, JobFunction, Position, Properties, Record, Relation, RelationKind, Target, Unit, UnitKind,
 };
 
 /// Records added, removed and updated, table by table.
@@ -48,23 +48,7 @@ pub struct ChangeSet {
 
 impl ChangeSet {
     /// What turns `before` into `after`. Fields of the file that this version does not know take no part.
-    pub fn between(before: &Records, after: &Records) -> Self {
-        let (old, new) = (&before.vocabulary, &after.vocabulary);
-        Self {
-            properties: FieldChanges::between(&before.properties, &after.properties),
-            unit_kinds: RecordChanges::between(&old.unit_kinds, &new.unit_kinds),
-            relation_kinds: RecordChanges::between(&old.relation_kinds, &new.relation_kinds),
-            functions: RecordChanges::between(&before.functions, &after.functions),
-            units: RecordChanges::between(&before.units, &after.units),
-            positions: RecordChanges::between(&before.positions, &after.positions),
-            relations: RecordChanges::between(&before.relations, &after.relations),
-            targets: RecordChanges::between(&before.targets, &after.targets),
-            budgets: RecordChanges::between(&before.budgets, &after.budgets),
-        }
-    }
-
-    /// The same as [`between`](Self::between) of their records, without a copy of what both have alike.
-    pub fn between_organisations(before: &Organisation, after: &Organisation) -> Self {
+    pub fn between(before: &Organisation, after: &Organisation) -> Self {
         let (old, new) = (before.vocabulary(), after.vocabulary());
         Self {
             properties: FieldChanges::between(before.properties(), after.properties()),

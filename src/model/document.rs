@@ -50,7 +50,7 @@ impl Document {
             trial.change(changes).map_err(|error| (place, error))?;
         }
         let at_end = |error| (commands.len(), error);
-        let changes = ChangeSet::between(&self.organisation.records(), &trial.organisation.records());
+        let changes = ChangeSet::between(&self.organisation, &trial.organisation);
         if changes.is_empty() {
             return Err(at_end(CommandError::NothingChanges));
         }

@@ -89,7 +89,8 @@ impl RelationLines {
     /// The relations of `organisation` that were asked for, on its chart `scene`.
     ///
     /// A unit that is not shown because one above it is closed is stood for by the nearest one that is. A relation whose ends
-    /// meet on one card is not drawn. Cost: linear in relations and cards, and some tenths of a millisecond for each line.
+    /// meet on one card is not drawn. Cost: linear in relations and cards, and finding a way
+    /// for each line that is drawn.
     pub fn build(organisation: &Organisation, scene: &Scene, choice: &RelationChoice) -> Self {
         if choice.kinds.is_empty() && choice.units.is_empty() {
             return Self::default();

@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use unicode_normalization::char::is_combining_mark;
+
+use crate::text::plain_letters;
 
 /// Returns the words of `text` as they are compared, with a space between two.
 ///
@@ -80,7 +82,7 @@ impl Reading {
             if c.is_ascii() {
                 self.take(c, origin);
             } else {
-                decompose_compatible(c, |part| part.to_lowercase().for_each(|small| self.take_plain(small, origin)));
+                plain_letters(c, |letter| self.take(letter, origin));
             }
             start += c.len_utf8();
         }
@@ -112,23 +114,6 @@ impl Reading {
             let places = start as u32..(start + letters.len()) as u32;
             self.origins.extend(places.map(|place| (place, place + 1)));
         }
-    }
-
-    /// Letters that Unicode does not decompose, but that a Dutch keyboard cannot write.
-    fn take_plain(&mut self, small: char, origin: (u32, u32)) {
-        let plain = match small {
-            'ß' => "ss",
-            'æ' => "ae",
-            'œ' => "oe",
-            'ø' => "o",
-            'đ' | 'ð' => "d",
-            'ħ' => "h",
-            'ı' => "i",
-            'ł' => "l",
-            'þ' => "th",
-            other => return self.take(other, origin),
-        };
-        plain.chars().for_each(|letter| self.take(letter, origin));
     }
 
     fn take(&mut self, c: char, origin: (u32, u32)) {

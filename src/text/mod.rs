@@ -9,11 +9,13 @@ mod cluster;
 mod ellipsis;
 mod font;
 mod hyphenation;
+mod plain;
 mod wrap;
 
 pub use ellipsis::ellipsize;
 pub use font::{FONT_FAMILY, Weight, ascent_pt, font_bytes, line_height_pt, width_pt};
 pub use hyphenation::Hyphenation;
+pub use plain::{plain, plain_letters};
 pub use wrap::{Line, wrap};
 
 /// Invisible unless a line ends at it; then it is drawn as a hyphen.

@@ -3,10 +3,10 @@
 use herschik::i18n::Language;
 use herschik::model::{
     AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, Command, CommandError, DefineRow, Document,
-    EditOrganisation, EditPosition, EditRelation, EditUnit, Endpoint, Fte, Leadership, MergeUnits, MovePositions,
-    MoveUnits, Organisation, OrganisationDetail, Place, Position, PositionId, Relation, RelationId, RemovePositions,
-    RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit, SetLeadership, SetTasks,
-    SetUnitKind, SplitPart, SplitUnit, Task, Unit, UnitDetail, UnitKind, UnitKindId,
+    EditOrganisation, EditPosition, EditRelation, EditUnit, Endpoint, Fte, Leadership, Meeting, MergeUnits,
+    MovePositions, MoveUnits, Organisation, OrganisationDetail, Place, Position, PositionId, Relation, RelationId,
+    RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
+    SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Task, Unit, UnitDetail, UnitKind, UnitKindId,
 };
 
 use crate::support::{assert_sound, ids_under, order_key, town, town_records, unit, units};
@@ -367,6 +367,9 @@ fn a_merge_and_a_split_lose_nothing_that_a_unit_held() {
         held.districts = vec!["West".to_owned(), said.to_owned()];
         held.sources = vec![said.to_owned()];
         held.former_names = vec![format!("Old {id}")];
+        held.fields = [("cost centre".to_owned(), said.to_owned()), (said.to_owned(), "yes".to_owned())].into();
+        let months = if id == "a" { vec![3, 11] } else { vec![1, 11] };
+        held.meeting = Some(Meeting { purpose: Some(said.to_owned()), months, ..Meeting::default() });
     }
     let town = Organisation::from_records(records).unwrap();
     let mut document = Document::new(town);
@@ -375,6 +378,10 @@ fn a_merge_and_a_split_lose_nothing_that_a_unit_held() {
     assert_eq!(merged.notes.as_deref(), Some("Unit a: first\nUnit b: second"));
     assert_eq!(merged.districts, ["West", "first", "second"]);
     assert_eq!(merged.sources, ["first", "second"]);
+    assert_eq!(merged.fields["cost centre"], "first; second");
+    assert_eq!(merged.fields.len(), 3);
+    let meeting = merged.meeting.as_ref().unwrap();
+    assert_eq!((meeting.purpose.as_deref(), &meeting.months[..]), (Some("first; second"), &[1, 3, 11][..]));
     assert_eq!(merged.former_names, ["Unit a", "Old a", "Unit b", "Old b"]);
 
     document.apply(&SplitUnit { unit: unit("m"), parts: vec![part("x"), part("y")] }.into()).unwrap();

@@ -1,7 +1,5 @@
 //! The legend at the lower left: what the marks mean, and a switch for each kind of units and of relations.
 
-use std::collections::BTreeMap;
-
 use egui::{Pos2, Rect as ScreenRect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, Vec2};
 use egui_phosphor::regular as icon;
 
@@ -136,13 +134,8 @@ impl Legend {
 
 /// The kinds of relations that there are, with how many, in the order of their names.
 fn relation_kinds<'a>(ctx: &PanelContext<'a>) -> Vec<(&'a RelationKindId, Option<&'a RelationKind>, usize)> {
-    let organisation = ctx.organisation();
-    let mut counts: BTreeMap<&RelationKindId, usize> = BTreeMap::new();
-    for (_, relation) in organisation.relations() {
-        *counts.entry(&relation.kind).or_default() += 1;
-    }
-    let kinds = &organisation.vocabulary().relation_kinds;
-    let mut found: Vec<_> = counts.into_iter().map(|(id, count)| (id, kinds.get(id), count)).collect();
+    let kinds = &ctx.organisation().vocabulary().relation_kinds;
+    let mut found: Vec<_> = ctx.relation_counts.iter().map(|(id, &count)| (id, kinds.get(id), count)).collect();
     found.sort_by_key(|(id, kind, _)| kind.map_or(id.as_str(), |kind| kind.name.as_str()));
     found
 }

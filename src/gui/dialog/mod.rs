@@ -17,8 +17,6 @@ mod unit_search;
 mod unsaved;
 mod vocabulary;
 
-pub use ranking::fold;
-
 use egui::{Align2, Frame, Id, Key, Margin, Modal, Modifiers, Stroke, Ui, Vec2};
 
 use super::context::PanelContext;

@@ -44,6 +44,7 @@ impl Bench {
             findings: &derived.findings,
             scene: &derived.scene,
             relations: &derived.relations,
+            relation_counts: &derived.relation_counts,
             view,
             file_name: None,
             palette: &Palette::LIGHT,

@@ -5,8 +5,8 @@ use egui::{Align, EventFilter, Frame, Id, Key, Margin, Modifiers, Rect, RichText
 use super::column::{Column, Entry};
 use super::keys::takes_key;
 use super::source::RowId;
-use crate::gui::dialog::fold;
 use crate::gui::theme::{self, Palette};
+use crate::text::plain;
 
 /// The least width of the field, in screen points.
 const LEAST_PT: f32 = 160.0;
@@ -231,6 +231,6 @@ fn asked_by_key(ui: &Ui) -> Outcome {
 
 /// The word that begins with what was typed.
 fn beginning_with(words: &[String], typed: &str) -> Option<String> {
-    let typed = fold(typed);
-    words.iter().find(|word| fold(word).starts_with(&typed)).cloned()
+    let typed = plain(typed);
+    words.iter().find(|word| plain(word).starts_with(&typed)).cloned()
 }

@@ -6,9 +6,9 @@ use std::collections::BTreeMap;
 use super::column::Column;
 use super::source::{Row, RowId, Source};
 use super::{position_cells, unit_cells};
-use crate::gui::dialog::fold;
 use crate::i18n::Message;
 use crate::model::{Command, Date, FunctionId, Organisation, Position, PositionId, Unit, UnitId};
+use crate::text::plain;
 
 /// Units and functions by their folded names and ids, made when the first is looked for.
 pub struct Names<'a> {
@@ -31,7 +31,7 @@ impl<'a> Names<'a> {
         let units = self.units.get_or_init(|| {
             let mut units: BTreeMap<String, Vec<&UnitId>> = BTreeMap::new();
             for (id, unit) in self.organisation.units() {
-                units.entry(fold(&unit.name)).or_default().push(id);
+                units.entry(plain(&unit.name)).or_default().push(id);
             }
             units
         });
@@ -48,7 +48,7 @@ impl<'a> Names<'a> {
             let mut functions: BTreeMap<String, Vec<&FunctionId>> = BTreeMap::new();
             for (id, function) in self.organisation.functions() {
                 for name in [Some(&function.title), function.code.as_ref()].into_iter().flatten() {
-                    functions.entry(fold(name)).or_default().push(id);
+                    functions.entry(plain(name)).or_default().push(id);
                 }
             }
             functions
@@ -64,7 +64,7 @@ fn the_one<Id: Clone + PartialEq>(
     none: &'static str,
     several: &'static str,
 ) -> Result<Id, Message> {
-    match table.get(&fold(name)).map_or(&[][..], Vec::as_slice) {
+    match table.get(&plain(name)).map_or(&[][..], Vec::as_slice) {
         [] => Err(Message::new(none).with("value", name)),
         [one] => Ok((*one).clone()),
         same => match now.filter(|now| same.contains(now)) {

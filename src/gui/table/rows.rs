@@ -3,8 +3,8 @@
 
 use super::column::{Column, Sheet};
 use super::source::{Row, RowId, Source};
-use crate::gui::dialog::fold;
 use crate::i18n::Language;
+use crate::text::plain;
 
 /// By which column the rows are sorted, and in which direction.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,7 +76,7 @@ impl Rows {
 
     /// The rows in whose cells every word of `query` occurs.
     fn found(&mut self, source: &Source<'_>, columns: &[Column], query: &str) -> Vec<Row> {
-        let words = fold(query);
+        let words = plain(query);
         let words: Vec<&str> = words.split_whitespace().collect();
         if words.is_empty() {
             return self.all.clone();
@@ -89,7 +89,7 @@ impl Rows {
                     cells.push_str(&source.value(row, column).shown(source.language));
                     cells.push('\n');
                 }
-                fold(&cells)
+                plain(&cells)
             };
             self.folded = self.all.iter().map(fold_row).collect();
         }

@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-use crate::gui::dialog::fold;
 use crate::i18n::{Language, number};
 use crate::model::{Date, Fte};
+use crate::text::plain;
 
 /// What a cell holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -115,7 +115,7 @@ impl SortKey {
 const KEY_DIGITS: usize = 9;
 
 fn text_key(text: &str) -> String {
-    let folded = fold(text);
+    let folded = plain(text);
     if !folded.bytes().any(|byte| byte.is_ascii_digit()) {
         return folded;
     }

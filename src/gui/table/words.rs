@@ -1,9 +1,9 @@
 //! The few words that some cells choose from, and reading them back.
 
-use crate::gui::dialog::fold;
 use crate::gui::panel::inspector::leadership_key;
 use crate::i18n::{Language, Message, text};
 use crate::model::{Establishment, FactStatus, Leadership, Organisation, UnitKind, UnitKindId};
+use crate::text::plain;
 
 use super::column::{Column, PositionColumn, UnitColumn};
 
@@ -66,17 +66,17 @@ impl Word for Establishment {
 
 /// The word of a list that `typed` is, in either language; a refusal that names the list.
 pub fn read<W: Word>(language: Language, typed: &str) -> Result<W, Message> {
-    let folded = fold(typed.trim());
-    let is_word = |word: W| Language::ALL.iter().any(|language| fold(text(*language, word.key())) == folded);
+    let folded = plain(typed.trim());
+    let is_word = |word: W| Language::ALL.iter().any(|language| plain(text(*language, word.key())) == folded);
     let found = W::ALL.iter().copied().find(|word| is_word(*word));
     found.ok_or_else(|| refusal(typed, W::ALL.iter().map(|word| text(language, word.key()))))
 }
 
 /// The kind of unit that `typed` names; a refusal that names the kinds.
 pub fn read_kind(organisation: &Organisation, typed: &str) -> Result<UnitKindId, Message> {
-    let folded = fold(typed.trim());
+    let folded = plain(typed.trim());
     let kinds = kinds(organisation);
-    let found = kinds.iter().find(|(id, kind)| fold(&kind.name) == folded || id.as_str() == typed.trim());
+    let found = kinds.iter().find(|(id, kind)| plain(&kind.name) == folded || id.as_str() == typed.trim());
     found.map(|(id, _)| (*id).clone()).ok_or_else(|| refusal(typed, kinds.iter().map(|(_, kind)| kind.name.as_str())))
 }
 

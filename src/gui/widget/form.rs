@@ -72,6 +72,59 @@ pub fn status_choice(ui: &mut Ui, ctx: &PanelContext<'_>, salt: Id, now: FactSta
     choice(ui, ctx, salt.with("status"), "inspector-status", now, &offered)
 }
 
+/// The text without the white space around it; nothing when nothing is left.
+pub fn said(text: &str) -> Option<String> {
+    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
+}
+
+/// The lines that say something.
+pub fn said_lines(text: &str) -> Vec<String> {
+    text.lines().filter_map(said).collect()
+}
+
+/// Where a record's facts stand, a line each.
+pub fn sources_row(
+    ui: &mut Ui,
+    ctx: &PanelContext<'_>,
+    out: &mut Outbox,
+    fields: &mut Fields,
+    id: Id,
+    sources: &[String],
+    make: &dyn Fn(Vec<String>) -> Command,
+) {
+    let shown = (&*sources.join("\n"), sources.len() + 1);
+    text_row(ui, ctx, out, fields, id, "inspector-sources", shown, &|text| Ok(make(said_lines(text))));
+}
+
+/// Free text about a record.
+pub fn notes_row(
+    ui: &mut Ui,
+    ctx: &PanelContext<'_>,
+    out: &mut Outbox,
+    fields: &mut Fields,
+    id: Id,
+    notes: Option<&str>,
+    make: &dyn Fn(Option<String>) -> Command,
+) {
+    let shown = (notes.unwrap_or_default(), 3);
+    text_row(ui, ctx, out, fields, id, "inspector-notes", shown, &|text| Ok(make(said(text))));
+}
+
+/// What a row of a catalogue is called; it must be called something.
+pub fn name_row(
+    ui: &mut Ui,
+    ctx: &PanelContext<'_>,
+    out: &mut Outbox,
+    fields: &mut Fields,
+    id: Id,
+    name: &str,
+    make: &dyn Fn(String) -> Command,
+) {
+    text_row(ui, ctx, out, fields, id, "vocabulary-name", (name, 1), &|text| {
+        said(text).map(make).ok_or("inspector-name-empty")
+    });
+}
+
 /// A row with a text field; `make` says what edit the text is, or why it is none.
 #[allow(clippy::too_many_arguments)] // A field has an identity, a value, a name and a meaning.
 pub fn text_row(

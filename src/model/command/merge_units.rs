@@ -10,12 +10,12 @@ use super::{CommandError, Place, about_units, checked_name, known_unit_kind};
 use crate::i18n::Message;
 use crate::model::change::ChangeSet;
 use crate::model::draft::Draft;
-use crate::model::{Organisation, Predecessor, Unit, UnitId, UnitKindId};
+use crate::model::{Meeting, Organisation, Predecessor, Unit, UnitId, UnitKindId};
 
 /// Merges units: they lapse, and one stands in the place of the first with them as its predecessors.
 ///
 /// It gets everything they have, in the order given: tasks, positions, relations, the units beneath them, locations,
-/// districts, notes and sources. Their names become its former names.
+/// districts, meetings, own fields, notes and sources. Their names become its former names.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MergeUnits {
@@ -113,13 +113,36 @@ fn take_over(merged: &mut Unit, unit: &Unit) {
         let own = format!("{}: {notes}", unit.name);
         merged.notes = Some(merged.notes.take().map_or_else(|| own.clone(), |before| format!("{before}\n{own}")));
     }
-    if merged.meeting.is_none() {
-        merged.meeting.clone_from(&unit.meeting);
+    match (&mut merged.meeting, &unit.meeting) {
+        (Some(meeting), Some(more)) => meet_with(meeting, more),
+        (none, meeting) => *none = none.take().or_else(|| meeting.clone()),
     }
     for (name, text) in &unit.fields {
-        merged.fields.entry(name.clone()).or_insert_with(|| text.clone());
+        merged.fields.entry(name.clone()).and_modify(|own| add_text(own, text)).or_insert_with(|| text.clone());
     }
     merged.extra.add_missing(&unit.extra);
+}
+
+/// Adds to a meeting what another one says; of two frequencies the first stays, for the months tell the rest.
+fn meet_with(meeting: &mut Meeting, more: &Meeting) {
+    match (&mut meeting.purpose, &more.purpose) {
+        (Some(own), Some(text)) => add_text(own, text),
+        (none, purpose) => *none = none.take().or_else(|| purpose.clone()),
+    }
+    meeting.frequency = meeting.frequency.or(more.frequency);
+    meeting.months.extend(&more.months);
+    meeting.months.sort_unstable();
+    meeting.months.dedup();
+    add_new(&mut meeting.participants, &more.participants);
+    meeting.extra.add_missing(&more.extra);
+}
+
+/// Adds a text behind another one, unless it says the same.
+fn add_text(own: &mut String, text: &str) {
+    if own != text {
+        own.push_str("; ");
+        own.push_str(text);
+    }
 }
 
 fn add_new<'a>(list: &mut Vec<String>, more: impl IntoIterator<Item = &'a String>) {

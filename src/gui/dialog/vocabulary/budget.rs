@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use egui::{Grid, Id, RichText, Ui};
 
-use super::{define, lines, said};
+use super::define;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::theme;
 use crate::gui::widget::committed_field::{Fields, Look};
-use crate::gui::widget::form::{status_choice, text_row};
+use crate::gui::widget::form::{name_row, notes_row, said, sources_row, status_choice};
 use crate::i18n::number;
 use crate::model::{Budget, BudgetId, BudgetRow, CatalogueRow};
 
@@ -23,10 +23,7 @@ pub(super) fn ui(
 ) {
     let edit = |budget: Budget| define(CatalogueRow::Budget(id.clone(), budget));
     let salt = Id::new(("budget", id));
-    text_row(ui, ctx, out, fields, salt, "vocabulary-name", (&budget.title, 1), &|text| match said(text) {
-        Some(title) => Ok(edit(Budget { title, ..budget.clone() })),
-        None => Err("inspector-title-empty"),
-    });
+    name_row(ui, ctx, out, fields, salt, &budget.title, &|title| edit(Budget { title, ..budget.clone() }));
     if let Some(status) = status_choice(ui, ctx, salt, budget.status) {
         out.edit(edit(Budget { status, ..budget.clone() }));
     }
@@ -55,20 +52,8 @@ pub(super) fn ui(
             }
         });
     });
-    text_row(
-        ui,
-        ctx,
-        out,
-        fields,
-        salt,
-        "inspector-sources",
-        (&budget.sources.join("\n"), budget.sources.len() + 1),
-        &|text| Ok(edit(Budget { sources: lines(text), ..budget.clone() })),
-    );
-    let notes = budget.notes.clone().unwrap_or_default();
-    text_row(ui, ctx, out, fields, salt, "inspector-notes", (&notes, 3), &|text| {
-        Ok(edit(Budget { notes: said(text), ..budget.clone() }))
-    });
+    sources_row(ui, ctx, out, fields, salt, &budget.sources, &|sources| edit(Budget { sources, ..budget.clone() }));
+    notes_row(ui, ctx, out, fields, salt, budget.notes.as_deref(), &|notes| edit(Budget { notes, ..budget.clone() }));
 }
 
 fn amounts_ui(ui: &mut Ui, ctx: &PanelContext<'_>, row: &BudgetRow, years: &BTreeSet<u16>) {

@@ -2,11 +2,11 @@
 
 use egui::{Id, RichText, Ui};
 
-use super::{define, lines, said};
+use super::define;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::widget::committed_field::Fields;
-use crate::gui::widget::form::{row, text_row};
+use crate::gui::widget::form::{name_row, notes_row, row, said, said_lines, sources_row, text_row};
 use crate::model::{CatalogueRow, FunctionId, JobFunction};
 
 pub(super) fn ui(
@@ -19,10 +19,7 @@ pub(super) fn ui(
 ) {
     let edit = |function: JobFunction| define(CatalogueRow::Function(id.clone(), function));
     let salt = Id::new(("function", id));
-    text_row(ui, ctx, out, fields, salt, "vocabulary-name", (&function.title, 1), &|text| match said(text) {
-        Some(title) => Ok(edit(JobFunction { title, ..function.clone() })),
-        None => Err("inspector-title-empty"),
-    });
+    name_row(ui, ctx, out, fields, salt, &function.title, &|title| edit(JobFunction { title, ..function.clone() }));
     let one = |text: &Option<String>| text.clone().unwrap_or_default();
     text_row(ui, ctx, out, fields, salt, "function-code", (&one(&function.code), 1), &|text| {
         Ok(edit(JobFunction { code: said(text), ..function.clone() }))
@@ -45,20 +42,13 @@ pub(super) fn ui(
     });
     let former = function.former_titles.join("\n");
     text_row(ui, ctx, out, fields, salt, "inspector-former-names", (&former, 2), &|text| {
-        Ok(edit(JobFunction { former_titles: lines(text), ..function.clone() }))
+        Ok(edit(JobFunction { former_titles: said_lines(text), ..function.clone() }))
     });
-    text_row(
-        ui,
-        ctx,
-        out,
-        fields,
-        salt,
-        "inspector-sources",
-        (&function.sources.join("\n"), function.sources.len() + 1),
-        &|text| Ok(edit(JobFunction { sources: lines(text), ..function.clone() })),
-    );
-    text_row(ui, ctx, out, fields, salt, "inspector-notes", (&one(&function.notes), 2), &|text| {
-        Ok(edit(JobFunction { notes: said(text), ..function.clone() }))
+    sources_row(ui, ctx, out, fields, salt, &function.sources, &|sources| {
+        edit(JobFunction { sources, ..function.clone() })
+    });
+    notes_row(ui, ctx, out, fields, salt, function.notes.as_deref(), &|notes| {
+        edit(JobFunction { notes, ..function.clone() })
     });
     used_ui(ui, ctx, out, id);
 }

@@ -21,6 +21,7 @@ use crate::gui::theme;
 use crate::gui::widget::committed_field::Fields;
 use crate::i18n::Message;
 use crate::model::{CatalogueKey, CatalogueRow, Command, DefineRow, Organisation, RemoveRow};
+use crate::text::plain;
 
 /// How high list and form are, in screen points.
 const HEIGHT_PT: f32 = 460.0;
@@ -134,6 +135,9 @@ pub struct VocabularyDialog {
     /// A row that was asked for in the last frame, and is there in this one.
     added: Option<CatalogueKey>,
     search: String,
+    /// The rows that answer the search: key, name and what stands behind it; of which revision and for what.
+    rows: Vec<(CatalogueKey, String, String)>,
+    rows_of: Option<(u64, String)>,
     fields: Fields,
     refusal: Option<String>,
 }
@@ -151,12 +155,17 @@ impl VocabularyDialog {
     }
 
     fn list(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
-        let rows = self.tab.rows(ctx);
         let empty = ctx.text("vocabulary-search");
         parts::bare_field(ui, ctx, Id::new("vocabulary-search"), &mut self.search, empty);
-        let wanted = self.search.to_lowercase();
-        let has = |text: &str| text.to_lowercase().contains(&wanted);
-        let rows: Vec<_> = rows.into_iter().filter(|(_, name, detail)| has(name) || has(detail)).collect();
+        let revision = ctx.document.revision();
+        if self.rows_of.as_ref().is_none_or(|(held, search)| *held != revision || *search != self.search) {
+            let wanted = plain(self.search.trim());
+            let has = |text: &str| plain(text).contains(&wanted);
+            self.rows = self.tab.rows(ctx);
+            self.rows.retain(|(_, name, detail)| has(name) || has(detail));
+            self.rows_of = Some((revision, self.search.clone()));
+        }
+        let rows = &self.rows;
         ScrollArea::vertical().id_salt("vocabulary-list").auto_shrink(false).max_height(HEIGHT_PT - 76.0).show_rows(
             ui,
             theme::TARGET_PT,
@@ -272,14 +281,4 @@ fn signed_button(ui: &mut Ui, ctx: &PanelContext<'_>, sign: &str, words: &str) -
 /// The edit that gives a row another content.
 fn define(row: CatalogueRow) -> Command {
     DefineRow { row }.into()
-}
-
-/// The text without the white space around it; nothing when nothing is left.
-fn said(text: &str) -> Option<String> {
-    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
-}
-
-/// Lines that say something.
-fn lines(text: &str) -> Vec<String> {
-    text.lines().filter_map(said).collect()
 }

@@ -2,12 +2,12 @@
 
 use egui::{Id, Ui};
 
+use super::define;
 use super::unit_kind::SYMBOLS;
-use super::{define, said};
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::widget::committed_field::Fields;
-use crate::gui::widget::form::{choice, colour_row, text_row};
+use crate::gui::widget::form::{choice, colour_row, name_row, said, text_row};
 use crate::model::{CatalogueRow, RelationKind, RelationKindId, StrokeStyle};
 
 const STROKES: [(StrokeStyle, &str); 3] = [
@@ -26,10 +26,7 @@ pub(super) fn ui(
 ) {
     let edit = |kind: RelationKind| define(CatalogueRow::RelationKind(id.clone(), kind));
     let salt = Id::new(("relation-kind", id));
-    text_row(ui, ctx, out, fields, salt, "vocabulary-name", (&kind.name, 1), &|text| match said(text) {
-        Some(name) => Ok(edit(RelationKind { name, ..kind.clone() })),
-        None => Err("inspector-name-empty"),
-    });
+    name_row(ui, ctx, out, fields, salt, &kind.name, &|name| edit(RelationKind { name, ..kind.clone() }));
     let inverse = kind.inverse.clone().unwrap_or_default();
     text_row(ui, ctx, out, fields, salt, "vocabulary-inverse", (&inverse, 1), &|text| {
         Ok(edit(RelationKind { inverse: said(text), ..kind.clone() }))

@@ -2,11 +2,11 @@
 
 use egui::{Id, Ui};
 
-use super::{define, lines, said};
+use super::define;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::widget::committed_field::Fields;
-use crate::gui::widget::form::{date_row, row, status_choice, text_row};
+use crate::gui::widget::form::{date_row, name_row, notes_row, row, sources_row, status_choice, text_row};
 use crate::i18n::number;
 use crate::model::{CatalogueRow, Target, TargetId};
 
@@ -20,10 +20,7 @@ pub(super) fn ui(
 ) {
     let edit = |target: Target| define(CatalogueRow::Target(id.clone(), target));
     let salt = Id::new(("target", id));
-    text_row(ui, ctx, out, fields, salt, "vocabulary-name", (&target.title, 1), &|text| match said(text) {
-        Some(title) => Ok(edit(Target { title, ..target.clone() })),
-        None => Err("inspector-title-empty"),
-    });
+    name_row(ui, ctx, out, fields, salt, &target.title, &|title| edit(Target { title, ..target.clone() }));
     let amount = target.amount_eur.map(|amount| number::decimal(ctx.language, amount.hundredths()));
     text_row(ui, ctx, out, fields, salt, "target-amount", (&amount.unwrap_or_default(), 1), &|text| {
         Ok(edit(Target { amount_eur: amount_from(text)?, ..target.clone() }))
@@ -42,20 +39,8 @@ pub(super) fn ui(
     if let Some(status) = status_choice(ui, ctx, salt, target.status) {
         out.edit(edit(Target { status, ..target.clone() }));
     }
-    text_row(
-        ui,
-        ctx,
-        out,
-        fields,
-        salt,
-        "inspector-sources",
-        (&target.sources.join("\n"), target.sources.len() + 1),
-        &|text| Ok(edit(Target { sources: lines(text), ..target.clone() })),
-    );
-    let notes = target.notes.clone().unwrap_or_default();
-    text_row(ui, ctx, out, fields, salt, "inspector-notes", (&notes, 3), &|text| {
-        Ok(edit(Target { notes: said(text), ..target.clone() }))
-    });
+    sources_row(ui, ctx, out, fields, salt, &target.sources, &|sources| edit(Target { sources, ..target.clone() }));
+    notes_row(ui, ctx, out, fields, salt, target.notes.as_deref(), &|notes| edit(Target { notes, ..target.clone() }));
 }
 
 /// An amount as people write it, with points between thousands; nothing for an empty text.

@@ -2,11 +2,11 @@
 
 use egui::{Id, Ui};
 
-use super::{define, said};
+use super::define;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::widget::committed_field::Fields;
-use crate::gui::widget::form::{choice, colour_row, row, text_row};
+use crate::gui::widget::form::{choice, colour_row, name_row, row, said, text_row};
 use crate::model::{CatalogueRow, Symbol, UnitKind, UnitKindId};
 
 /// The words of each mark.
@@ -29,10 +29,7 @@ pub(super) fn ui(
 ) {
     let edit = |kind: UnitKind| define(CatalogueRow::UnitKind(id.clone(), kind));
     let salt = Id::new(("unit-kind", id));
-    text_row(ui, ctx, out, fields, salt, "vocabulary-name", (&kind.name, 1), &|text| match said(text) {
-        Some(name) => Ok(edit(UnitKind { name, ..kind.clone() })),
-        None => Err("inspector-name-empty"),
-    });
+    name_row(ui, ctx, out, fields, salt, &kind.name, &|name| edit(UnitKind { name, ..kind.clone() }));
     let plural = kind.plural.clone().unwrap_or_default();
     text_row(ui, ctx, out, fields, salt, "vocabulary-plural", (&plural, 1), &|text| {
         Ok(edit(UnitKind { plural: said(text), ..kind.clone() }))

@@ -6,7 +6,7 @@ use super::section;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::widget::committed_field::Fields;
-use crate::gui::widget::form::{choice, months_from, months_text, text_row};
+use crate::gui::widget::form::{choice, months_from, months_text, said, said_lines, text_row};
 use crate::model::{Command, EditUnit, Meeting, MeetingFrequency, Unit, UnitDetail, UnitId};
 
 /// Purpose, frequency, months and participants by role.
@@ -37,13 +37,9 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, fields: &mut Fi
     let participants = held.participants.join("\n");
     let lines = held.participants.len() + 1;
     text_row(ui, ctx, out, fields, salt, "inspector-meeting-participants", (&participants, lines), &|text| {
-        let participants = text.lines().filter_map(said).collect();
+        let participants = said_lines(text);
         Ok(edit(Meeting { participants, ..held.clone() }))
     });
-}
-
-fn said(text: &str) -> Option<String> {
-    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 fn frequency_key(frequency: MeetingFrequency) -> &'static str {

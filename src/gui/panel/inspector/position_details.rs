@@ -2,14 +2,14 @@
 
 use egui::{ComboBox, Id, RichText, Ui};
 
-use super::row;
 use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::theme;
 use crate::gui::widget::committed_field::Fields;
 use crate::gui::widget::form::{
-    choice, columns_from, columns_text, date_row, status_choice, tasks_from, tasks_text, text_row,
+    choice, columns_from, columns_text, date_row, notes_row, row, said, sources_row, status_choice, tasks_from,
+    tasks_text, text_row,
 };
 use crate::model::{Command, EditPosition, Establishment, Position, PositionId};
 
@@ -70,14 +70,11 @@ pub fn ui(
     text_row(ui, ctx, out, fields, salt, "inspector-columns", (&columns, position.fields.len() + 1), &|text| {
         Ok(edit(Position { fields: columns_from(text)?, ..position.clone() }))
     });
-    let sources = position.sources.join("\n");
-    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&sources, position.sources.len() + 1), &|text| {
-        let sources = text.lines().filter_map(said).collect();
-        Ok(edit(Position { sources, ..position.clone() }))
+    sources_row(ui, ctx, out, fields, salt, &position.sources, &|sources| {
+        edit(Position { sources, ..position.clone() })
     });
-    let notes = position.notes.clone().unwrap_or_default();
-    text_row(ui, ctx, out, fields, salt, "inspector-notes", (&notes, 2), &|text| {
-        Ok(edit(Position { notes: said(text), ..position.clone() }))
+    notes_row(ui, ctx, out, fields, salt, position.notes.as_deref(), &|notes| {
+        edit(Position { notes, ..position.clone() })
     });
     row(ui, ctx, ctx.text("inspector-place"), |ui| {
         if ui.button(ctx.text("action-move-to")).clicked() {
@@ -138,10 +135,6 @@ fn function_row(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, id: &Posi
             });
         });
     }
-}
-
-fn said(text: &str) -> Option<String> {
-    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
 
 fn establishment_key(establishment: Establishment) -> &'static str {

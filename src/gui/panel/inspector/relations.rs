@@ -9,7 +9,9 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::theme;
 use crate::gui::widget::committed_field::Fields;
-use crate::gui::widget::form::{date_row, months_from, months_text, status_choice, text_row};
+use crate::gui::widget::form::{
+    date_row, months_from, months_text, notes_row, said, sources_row, status_choice, text_row,
+};
 use crate::model::{Command, EditRelation, Endpoint, Relation, RelationId, RemoveRelations, UnitId};
 
 /// Every relation, said from this side, with the other unit to go to.
@@ -133,17 +135,10 @@ fn details_ui(
     date_row(ui, ctx, out, fields, salt, "inspector-valid-until", relation.valid_until, &|valid_until| {
         edit(Relation { valid_until, ..relation.clone() })
     });
-    let sources = relation.sources.join("\n");
-    text_row(ui, ctx, out, fields, salt, "inspector-sources", (&sources, relation.sources.len() + 1), &|text| {
-        let sources = text.lines().filter_map(said).collect();
-        Ok(edit(Relation { sources, ..relation.clone() }))
+    sources_row(ui, ctx, out, fields, salt, &relation.sources, &|sources| {
+        edit(Relation { sources, ..relation.clone() })
     });
-    let notes = relation.notes.clone().unwrap_or_default();
-    text_row(ui, ctx, out, fields, salt, "inspector-notes", (&notes, 2), &|text| {
-        Ok(edit(Relation { notes: said(text), ..relation.clone() }))
+    notes_row(ui, ctx, out, fields, salt, relation.notes.as_deref(), &|notes| {
+        edit(Relation { notes, ..relation.clone() })
     });
-}
-
-fn said(text: &str) -> Option<String> {
-    Some(text.trim()).filter(|text| !text.is_empty()).map(str::to_owned)
 }
