@@ -174,9 +174,9 @@ impl App {
         let panels = &mut self.view.panels;
         match action {
             Action::NextPanel => return self.next_panel(ctx),
-            Action::ShowChart => return self.view.centre = Centre::Chart,
-            Action::ShowNetwork => return self.view.centre = Centre::Network,
-            Action::ShowTable => return self.view.centre = Centre::Table,
+            Action::ShowChart => return self.show_centre(Centre::Chart),
+            Action::ShowNetwork => return self.show_centre(Centre::Network),
+            Action::ShowTable => return self.show_centre(Centre::Table),
             Action::Keys => return self.open_dialog(ctx, DialogKind::Keys),
             Action::ToggleFrameCounter => {
                 self.view.shows_frame_counter = !self.view.shows_frame_counter;
@@ -204,6 +204,12 @@ impl App {
         ctx.set_theme(preference);
         self.keep_settings();
         self.refresh(ctx, None);
+    }
+
+    /// Shows another view in the middle; a note about the last one would lie over it.
+    fn show_centre(&mut self, centre: Centre) {
+        self.view.centre = centre;
+        self.notice = None;
     }
 
     /// The keyboard goes on to the next panel: chart, outline, inspector, top bar.
