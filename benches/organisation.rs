@@ -18,14 +18,14 @@ fn main() {
 /// From bytes to an organisation.
 #[divan::bench(args = SIZES)]
 fn open(bencher: Bencher, count: usize) {
-    let bytes = file::save(&organisation(count));
+    let bytes = file::save(&organisation(count).into());
     bencher.bench(|| file::load(divan::black_box(&bytes)));
 }
 
 /// From an organisation to bytes.
 #[divan::bench(args = SIZES)]
 fn save(bencher: Bencher, count: usize) {
-    let organisation = organisation(count);
+    let organisation = organisation(count).into();
     bencher.bench(|| file::save(divan::black_box(&organisation)));
 }
 

@@ -38,7 +38,7 @@ impl Window {
     fn on(count: usize) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("bench.json");
-        std::fs::write(&path, file::save(&organisation(count))).expect("a file");
+        std::fs::write(&path, file::save(&organisation(count).into())).expect("a file");
         let ctx = egui::Context::default();
         let settings = Settings { reduced_motion: true, ..Settings::default() };
         let start = Start { path: Some(path), settings, settings_path: None, picker: Box::new(NoPicker) };

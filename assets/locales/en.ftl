@@ -1260,3 +1260,45 @@ table-refused-no-cell = First choose the cell where pasting begins.
 table-refused-nothing-to-paste = There is nothing to paste here: the clipboard is empty, or these columns follow from other data.
 table-refused-room = It does not fit here: { $rows } rows and { $columns } columns, and there is room for { $room-rows } and { $room-columns }. Nothing was changed.
 table-refused-cell = Nothing was changed. Row { $row } (‘{ $name }’), column ‘{ $column }’: { $reason }
+
+# scenarios
+scenario-start-name = Was
+scenario-name = { $name }
+done-scenario-added = Scenario { $name } made
+done-scenario-duplicated = Copy { $copy } made of { $name }
+done-scenario-renamed = Scenario { $name } is now called { $new }
+done-scenario-locked = Scenario { $name } locked
+done-scenario-unlocked = Scenario { $name } unlocked
+done-scenario-edited = Details of scenario { $name } changed
+done-scenario-reordered = Scenario { $name } moved in the row
+done-scenario-rebased = Scenario { $name } is now based on { $onto }
+done-scenario-made-start = { $name } is now the starting point
+done-scenario-removed = Scenario { $name } removed
+done-scenario-kept = Conflict in { $name } decided: own value kept
+done-scenario-followed = Conflict in { $name } decided: the base followed
+refused-unknown-scenario = There is no scenario { $scenario }. Choose one that is there.
+refused-scenario-locked = Scenario { $name } is locked and has not been changed. Unlock it, or make a copy and change that.
+refused-start-stays = This is the starting point that the other scenarios are based on. Make another scenario the starting point first.
+refused-based-on-itself = { $name } cannot be based on { $onto }, because that is itself based on { $name }. Choose another scenario.
+refused-open-conflicts = { $count ->
+    [one] A conflict is still open in { $name }. Decide it first.
+   *[other] { $count } conflicts are still open in { $name }. Decide them first.
+}
+refused-nothing-open = This conflict is no longer open.
+violation-scenario-missing-base = Scenario { $scenario } is based on { $to }, and that scenario is not there. Put one that is there under based_on.
+violation-scenario-ring = Scenario { $scenario } is based on itself by a detour. Base one of those scenarios on the starting point.
+violation-scenario-no-start = No scenario is the starting point: { $scenario } too is based on another. Take based_on away from one of them.
+violation-scenario-second-start = Scenario { $scenario } is based on nothing, and so is { $other }. There can be one starting point: give one of them a based_on.
+violation-scenario-unfit = Scenario { $scenario } changes { $id } in { $table }, but the scenario that it is based on does not have it, or nothing valid is left. Take that change out.
+violation-scenario-broken = Scenario { $scenario } is not sound: { $reason }
+cli-no-such-scenario = { $count ->
+    [0] There is no scenario { $scenario }.
+   *[other] { $count } scenarios are called { $scenario }.
+}
+cli-known-scenarios = Scenarios in this file: { $known }.
+column-status = Status
+column-effective-date = Effective
+column-based-on = Based on
+column-locked = Locked
+column-units = Units
+column-conflicts = Open conflicts

@@ -1260,3 +1260,45 @@ table-refused-no-cell = Kies eerst de cel waar het plakken begint.
 table-refused-nothing-to-paste = Hier valt niets te plakken: het klembord is leeg, of deze kolommen volgen uit andere gegevens.
 table-refused-room = Het past hier niet: { $rows } rijen en { $columns } kolommen, en er is plaats voor { $room-rows } en { $room-columns }. Er is niets gewijzigd.
 table-refused-cell = Er is niets gewijzigd. Rij { $row } (‘{ $name }’), kolom ‘{ $column }’: { $reason }
+
+# scenarios
+scenario-start-name = Was
+scenario-name = { $name }
+done-scenario-added = Scenario { $name } gemaakt
+done-scenario-duplicated = Kopie { $copy } gemaakt van { $name }
+done-scenario-renamed = Scenario { $name } heet nu { $new }
+done-scenario-locked = Scenario { $name } op slot gezet
+done-scenario-unlocked = Scenario { $name } van het slot gehaald
+done-scenario-edited = Gegevens van scenario { $name } gewijzigd
+done-scenario-reordered = Scenario { $name } verplaatst in de rij
+done-scenario-rebased = Scenario { $name } is nu gebaseerd op { $onto }
+done-scenario-made-start = { $name } is nu het uitgangspunt
+done-scenario-removed = Scenario { $name } verwijderd
+done-scenario-kept = Verschil in { $name } beslist: eigen waarde gehouden
+done-scenario-followed = Verschil in { $name } beslist: de basis gevolgd
+refused-unknown-scenario = Er is geen scenario { $scenario }. Kies een scenario dat er is.
+refused-scenario-locked = Scenario { $name } zit op slot en is niet gewijzigd. Haal het van het slot, of maak een kopie en wijzig die.
+refused-start-stays = Dit is het uitgangspunt, waar de andere scenario's op gebaseerd zijn. Maak eerst een ander scenario het uitgangspunt.
+refused-based-on-itself = { $name } kan niet gebaseerd worden op { $onto }, want dat is zelf op { $name } gebaseerd. Kies een ander scenario.
+refused-open-conflicts = { $count ->
+    [one] In { $name } staat nog een verschil open. Beslis dat eerst.
+   *[other] In { $name } staan nog { $count } verschillen open. Beslis die eerst.
+}
+refused-nothing-open = Dit verschil staat niet meer open.
+violation-scenario-missing-base = Scenario { $scenario } is gebaseerd op { $to }, en dat scenario is er niet. Zet onder based_on een scenario dat er is.
+violation-scenario-ring = Scenario { $scenario } is langs een omweg op zichzelf gebaseerd. Laat een van die scenario's op het uitgangspunt gebaseerd zijn.
+violation-scenario-no-start = Geen enkel scenario is het uitgangspunt: ook { $scenario } is op een ander gebaseerd. Haal bij een van de scenario's based_on weg.
+violation-scenario-second-start = Scenario { $scenario } is nergens op gebaseerd, en { $other } ook niet. Er kan maar een uitgangspunt zijn: geef een van beide een based_on.
+violation-scenario-unfit = Scenario { $scenario } wijzigt { $id } in { $table }, maar dat is er niet in het scenario waarop het gebaseerd is, of er blijft niets geldigs over. Haal die wijziging weg.
+violation-scenario-broken = Scenario { $scenario } klopt niet: { $reason }
+cli-no-such-scenario = { $count ->
+    [0] Er is geen scenario { $scenario }.
+   *[other] { $count } scenario's heten { $scenario }.
+}
+cli-known-scenarios = Scenario's in dit bestand: { $known }.
+column-status = Status
+column-effective-date = Ingang
+column-based-on = Op basis van
+column-locked = Op slot
+column-units = Onderdelen
+column-conflicts = Open verschillen

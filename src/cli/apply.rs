@@ -3,9 +3,9 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::edits;
+use super::edits::{self, EditContent};
 use super::failure::Failure;
-use super::open::open;
+use super::open::{ScenarioArgument, open};
 use super::output::Output;
 use crate::file::{self, durable};
 use crate::i18n::{Language, Message};
@@ -13,7 +13,9 @@ use crate::model::Document;
 
 /// Carry out a list of edits, whole or not at all.
 ///
-/// EDITS.json is an array of objects such as {"command": "rename_unit", "unit": "ibd", "name": "Bureau"}.
+/// EDITS.json is an array of objects such as {"command": "rename_unit", "unit": "ibd", "name": "Bureau"}, which edits the
+/// scenario that is asked for, or {"scenario": "add", "id": "b", "name": "Variant B", "based_on": "start"}, after which
+/// the edits go to the new one.
 #[derive(Debug, clap::Args)]
 pub(super) struct ApplyArguments {
     /// The organisation; without -o it is written over.
@@ -21,6 +23,8 @@ pub(super) struct ApplyArguments {
     /// The edits.
     #[arg(value_name = "EDITS.json")]
     edits: PathBuf,
+    #[command(flatten)]
+    scenario: ScenarioArgument,
     /// Write the result here, and leave FILE as it is.
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
@@ -33,10 +37,16 @@ pub(super) fn run(arguments: &ApplyArguments, language: Language) -> Result<Outp
         Failure::new(Message::new("cli-file-refused").with("path", path).with("reason", reason))
     })?;
 
-    let mut document = Document::new(loaded.organisation);
+    let mut document = Document::new(loaded.scenarios);
+    let scenario = arguments.scenario.of(document.scenarios(), language)?;
+    document.work_on(&scenario);
     let mut said = String::new();
     for (index, edit) in edits.iter().enumerate() {
-        let done = document.apply(&edit.command).map_err(|refused| {
+        let done = match &edit.content {
+            EditContent::Organisation(command) => document.apply(command),
+            EditContent::Scenarios(edit) => document.edit_scenarios(edit),
+        };
+        let done = done.map_err(|refused| {
             let message = Message::new("edits-refused")
                 .with("number", index + 1)
                 .with("line", edit.line)
@@ -52,7 +62,7 @@ pub(super) fn run(arguments: &ApplyArguments, language: Language) -> Result<Outp
     if let (Some(version), None) = (loaded.migrated_from, &arguments.output) {
         durable::write(&backup_path(target, version), &durable::read(target)?)?;
     }
-    durable::write(target, &file::save(document.organisation()))?;
+    durable::write(target, &file::save(document.scenarios()))?;
     let summary = Message::new("edits-done").with("count", edits.len()).with("path", target.display().to_string());
     said += &summary.say(language);
     said.push('\n');

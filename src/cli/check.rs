@@ -1,10 +1,11 @@
 //! `herschik check`: what is odd or wrong in a file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
 use super::failure::Failure;
+use super::open::{ScenarioArgument, in_scenario};
 use super::output::Output;
 use crate::check::{self, Check};
 use crate::file::{self, FileError, durable};
@@ -17,13 +18,15 @@ use crate::model::{Organisation, UnitId};
 pub(super) struct CheckArguments {
     /// The organisation.
     file: PathBuf,
+    #[command(flatten)]
+    scenario: ScenarioArgument,
     /// As a JSON array of objects.
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(arguments: &CheckArguments, language: Language) -> Result<Output, Failure> {
-    let (organisation, findings) = findings(&arguments.file)?;
+    let (organisation, findings) = findings(arguments, language)?;
     let gravest = findings.iter().map(|finding| finding.severity).max();
     let output = if arguments.json {
         let rows = findings.iter().map(|finding| as_json(finding, &organisation, language));
@@ -35,14 +38,16 @@ pub(super) fn run(arguments: &CheckArguments, language: Language) -> Result<Outp
 }
 
 /// What the checks find, and what was noticed on reading; of a file that breaks rules, each rule as an error.
-fn findings(path: &Path) -> Result<(Organisation, Vec<Finding>), Failure> {
-    match file::load(&durable::read(path)?) {
+fn findings(arguments: &CheckArguments, language: Language) -> Result<(Organisation, Vec<Finding>), Failure> {
+    match file::load(&durable::read(&arguments.file)?) {
         Ok(loaded) => {
+            let id = arguments.scenario.of(&loaded.scenarios, language)?;
+            let organisation = in_scenario(&loaded.scenarios, &id);
             let is_check = |finding: &Finding| check::ALL.iter().any(|check: &&dyn Check| check.id() == finding.rule);
-            let mut findings = check::run(&loaded.organisation);
+            let mut findings = check::run(&organisation);
             findings.extend(loaded.findings.into_iter().filter(|finding| !is_check(finding)));
             findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
-            Ok((loaded.organisation, findings))
+            Ok((organisation, findings))
         }
         Err(FileError::Broken { violations }) => {
             let error = |(violation, line): (crate::model::Violation, Option<usize>)| {
@@ -57,7 +62,7 @@ fn findings(path: &Path) -> Result<(Organisation, Vec<Finding>), Failure> {
             };
             Ok((Organisation::default(), violations.into_iter().map(error).collect()))
         }
-        Err(refused) => Err(Failure::file_refused(path, &refused)),
+        Err(refused) => Err(Failure::file_refused(&arguments.file, &refused)),
     }
 }
 

@@ -5,26 +5,32 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 
 use super::failure::Failure;
-use super::open::open;
+use super::open::{find, in_scenario, open};
 use super::output::Output;
 use crate::compare::{Difference, KindCount, Summary, headline, sentence, theme_name};
 use crate::i18n::{Language, Message};
-use crate::model::Organisation;
+use crate::model::{Organisation, Scenarios};
 
-/// Say what changed from one organisation to another, in sentences.
+/// Say what changed from one organisation to another, in sentences: two scenarios of a file, or of two files.
 #[derive(Debug, clap::Args)]
 pub(super) struct DiffArguments {
     /// The organisation as it was.
     file: PathBuf,
-    /// The organisation that it became.
-    file2: PathBuf,
+    /// The file with what it became; by default the same.
+    file2: Option<PathBuf>,
+    /// The scenario that was: id or name; by default the starting point.
+    #[arg(long, value_name = "SCENARIO")]
+    from: Option<String>,
+    /// The scenario that it became: id or name; by default the starting point of FILE2.
+    #[arg(long, value_name = "SCENARIO", required_unless_present = "file2")]
+    to: Option<String>,
     /// As a JSON object: the changes with their ids and sentences, and the figures.
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(arguments: &DiffArguments, language: Language) -> Result<Output, Failure> {
-    let (from, to) = sides(arguments)?;
+    let (from, to) = sides(arguments, language)?;
     let difference = Difference::between(&from, &to);
     Ok(if arguments.json {
         Output::json(&as_json(&difference, &from, &to, language))
@@ -34,8 +40,14 @@ pub(super) fn run(arguments: &DiffArguments, language: Language) -> Result<Outpu
 }
 
 /// The two organisations that are asked for.
-fn sides(arguments: &DiffArguments) -> Result<(Organisation, Organisation), Failure> {
-    Ok((open(&arguments.file)?.organisation, open(&arguments.file2)?.organisation))
+fn sides(arguments: &DiffArguments, language: Language) -> Result<(Organisation, Organisation), Failure> {
+    let first = open(&arguments.file)?.scenarios;
+    let second = arguments.file2.as_ref().map(|path| open(path)).transpose()?.map(|loaded| loaded.scenarios);
+    let side = |scenarios: &Scenarios, asked: &Option<String>| {
+        let id = asked.as_ref().map(|asked| find(scenarios, asked, language)).transpose()?;
+        Ok::<_, Failure>(in_scenario(scenarios, id.as_ref().unwrap_or(scenarios.start())))
+    };
+    Ok((side(&first, &arguments.from)?, side(second.as_ref().unwrap_or(&first), &arguments.to)?))
 }
 
 /// The headline, and under a heading for each theme a line for each change with its sign.

@@ -4,18 +4,28 @@ use serde_json::de::StrRead;
 use serde_json::{Deserializer, StreamDeserializer, Value};
 
 use crate::i18n::Message;
-use crate::model::Command;
+use crate::model::{Command, ScenarioEdit};
 
 /// An edit of the list, with the line on which it begins, from 1.
 #[derive(Debug)]
 pub(super) struct Edit {
     /// The edit.
-    pub command: Command,
+    pub content: EditContent,
     /// Its line in the list.
     pub line: usize,
 }
 
-/// The edits in `bytes`: a JSON array of objects, each with its name under `command`.
+/// What an edit of the list edits.
+#[derive(Debug)]
+pub(super) enum EditContent {
+    /// The organisation in a scenario.
+    Organisation(Box<Command>),
+    /// The scenarios themselves.
+    Scenarios(ScenarioEdit),
+}
+
+/// The edits in `bytes`: a JSON array of objects, each with its name under `command`, or under `scenario` for an edit of the
+/// scenarios.
 ///
 /// Errors: a sentence with the number of the edit, from 1, its line, and where in it.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Edit>, Message> {
@@ -34,14 +44,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Edit>, Message> {
         let Some(Ok(element)) = elements.next() else { return Ok(edits) };
         let line = text[..text.len() - rest.len()].matches('\n').count() + 1;
         rest = &rest[elements.byte_offset()..];
-        let command = Command::from_value(element).map_err(|error| {
+        let is_of_scenarios = element.get("scenario").is_some() && element.get("command").is_none();
+        let content = match is_of_scenarios {
+            true => serde_path_to_error::deserialize(element).map(EditContent::Scenarios),
+            false => Command::from_value(element).map(|command| EditContent::Organisation(Box::new(command))),
+        };
+        let content = content.map_err(|error| {
             let path = error.path().to_string();
             // A path of nothing stands for the edit as a whole.
             let key = if path == "." { "edits-malformed-whole" } else { "edits-malformed" };
             let message = Message::new(key).with("number", edits.len() + 1).with("line", line).with("path", path);
             message.with("detail", error.inner().to_string())
         })?;
-        edits.push(Edit { command, line });
+        edits.push(Edit { content, line });
     }
 }
 

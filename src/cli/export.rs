@@ -6,7 +6,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::failure::Failure;
 use super::named_unit;
-use super::open::open;
+use super::open::{ScenarioArgument, organisation};
 use super::output::Output;
 use crate::export::Format;
 use crate::file::durable;
@@ -21,6 +21,8 @@ use crate::scene::{RelationChoice, RelationLines, Scene, Theme, ViewOptions};
 pub(super) struct ExportArguments {
     /// The organisation.
     file: PathBuf,
+    #[command(flatten)]
+    scenario: ScenarioArgument,
     /// The file to write, such as chart.svg.
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
@@ -70,7 +72,7 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
         let message = Message::new("cli-unknown-format").with("path", path.as_str());
         Failure::new(message.with("known", known.join(", ")))
     })?;
-    let organisation = open(&arguments.file)?.organisation;
+    let organisation = organisation(&arguments.file, &arguments.scenario, language)?;
     let top = arguments.unit.as_deref().map(|asked| named_unit::find(&organisation, asked)).transpose()?;
 
     let line = Line::of(&organisation);

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::failure::Failure;
 use super::named_unit;
-use super::open::open;
+use super::open::{ScenarioArgument, organisation};
 use super::output::Output;
 use super::table::{Align, Table};
 use crate::i18n::{Language, Message, text};
@@ -20,6 +20,8 @@ pub(super) struct FindArguments {
     file: PathBuf,
     /// Words that must all be found, or a question: "wie doet inkoop?". Empty with a filter: all that pass it.
     text: String,
+    #[command(flatten)]
+    scenario: ScenarioArgument,
     /// Only units of this kind: key or name in the file's vocabulary. May be given more than once.
     #[arg(long, value_name = "KIND")]
     kind: Vec<String>,
@@ -38,7 +40,7 @@ pub(super) struct FindArguments {
 }
 
 pub(super) fn run(arguments: &FindArguments, language: Language) -> Result<Output, Failure> {
-    let organisation = open(&arguments.file)?.organisation;
+    let organisation = organisation(&arguments.file, &arguments.scenario, language)?;
     let filters = Filters {
         kinds: arguments.kind.iter().map(|asked| kind(&organisation, asked)).collect::<Result<_, _>>()?,
         scales: arguments.scale.iter().cloned().collect(),

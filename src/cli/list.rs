@@ -5,37 +5,44 @@ use std::path::PathBuf;
 use serde_json::{Map, Value, json};
 
 use super::failure::Failure;
-use super::open::open;
+use super::open::{ScenarioArgument, open, organisation};
 use super::output::Output;
 use super::table::{Align, Table};
 use crate::i18n::{Language, text};
 use crate::metric::Totals;
-use crate::model::{Endpoint, Fte, Line, Organisation};
+use crate::model::{Endpoint, Fte, Line, Organisation, ScenarioId, ScenarioState, Scenarios};
 
 /// List the units in reading order, one a row: each before what stands under it.
 #[derive(Debug, clap::Args)]
 pub(super) struct ListArguments {
     /// The organisation.
     file: PathBuf,
+    #[command(flatten)]
+    scenario: ScenarioArgument,
     /// The positions instead, by unit in reading order.
     #[arg(long, conflicts_with = "relations")]
     positions: bool,
     /// The relations besides the line instead, by id.
     #[arg(long)]
     relations: bool,
+    /// The scenarios instead, the starting point first.
+    #[arg(long, conflicts_with_all = ["positions", "relations", "scenario", "as_at"])]
+    scenarios: bool,
     /// As a JSON array of objects; what is unknown is absent, FTE is decimal text.
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn run(arguments: &ListArguments, language: Language) -> Result<Output, Failure> {
-    let organisation = open(&arguments.file)?.organisation;
-    let (columns, rows) = if arguments.positions {
-        (POSITION_COLUMNS, position_rows(&organisation))
-    } else if arguments.relations {
-        (RELATION_COLUMNS, relation_rows(&organisation))
+    let (columns, rows) = if arguments.scenarios {
+        (SCENARIO_COLUMNS, scenario_rows(&open(&arguments.file)?.scenarios, language))
     } else {
-        (UNIT_COLUMNS, unit_rows(&organisation))
+        let organisation = organisation(&arguments.file, &arguments.scenario, language)?;
+        match (arguments.positions, arguments.relations) {
+            (true, _) => (POSITION_COLUMNS, position_rows(&organisation)),
+            (_, true) => (RELATION_COLUMNS, relation_rows(&organisation)),
+            _ => (UNIT_COLUMNS, unit_rows(&organisation)),
+        }
     };
     Ok(if arguments.json {
         Output::json(&rows.into_iter().map(Value::Object).collect())
@@ -86,7 +93,35 @@ const RELATION_COLUMNS: &[Column] = &[
     ("label", "column-label", Align::Left),
 ];
 
+const SCENARIO_COLUMNS: &[Column] = &[
+    ("id", "column-id", Align::Left),
+    ("name", "column-name", Align::Left),
+    ("status", "column-status", Align::Left),
+    ("effective_date", "column-effective-date", Align::Left),
+    ("based_on", "column-based-on", Align::Left),
+    ("locked", "column-locked", Align::Left),
+    ("units", "column-units", Align::Right),
+    ("conflicts", "column-conflicts", Align::Right),
+];
+
 type Row = Map<String, Value>;
+
+fn scenario_rows(scenarios: &Scenarios, language: Language) -> Vec<Row> {
+    let row = |(id, state): (&ScenarioId, &ScenarioState)| {
+        let scenario = state.scenario();
+        row_of([
+            ("id", json!(id)),
+            ("name", json!(scenarios.name_of(id).say(language))),
+            ("status", json!(scenario.status)),
+            ("effective_date", json!(scenario.effective_date)),
+            ("based_on", json!(scenario.based_on)),
+            ("locked", json!(scenario.locked)),
+            ("units", json!(state.organisation().units().count())),
+            ("conflicts", json!(state.conflicts().len())),
+        ])
+    };
+    scenarios.in_order().into_iter().map(row).collect()
+}
 
 fn unit_rows(organisation: &Organisation) -> Vec<Row> {
     let line = Line::of(organisation);

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 
-use super::RecordKey;
-use crate::model::{Fte, FunctionId, Leadership, PositionId, RelationId, UnitId, UnitKindId};
+use crate::model::{Fte, FunctionId, Leadership, PositionId, RecordKey, RelationId, UnitId, UnitKindId};
 
 /// One thing that is different, as people would say it. What follows from it by itself is not said again.
 ///

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Change, RecordKey};
-use crate::model::UnitId;
+use super::Change;
+use crate::model::{RecordKey, UnitId};
 
 /// Changes as they are found, each with the records that it speaks for.
 #[derive(Debug, Default)]

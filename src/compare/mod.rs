@@ -15,7 +15,6 @@ mod headline;
 mod lineage;
 mod mark;
 mod positions;
-mod record_key;
 mod relations;
 mod rows;
 mod sentence;
@@ -29,11 +28,10 @@ use std::collections::BTreeMap;
 pub use change::{Change, FteAmount, Grading, Size, Theme};
 pub use headline::headline;
 pub use mark::Mark;
-pub use record_key::RecordKey;
 pub use sentence::{sentence, theme_name};
 pub use summary::{KindCount, Summary};
 
-use crate::model::{ChangeSet, Line, Organisation, UnitId};
+use crate::model::{ChangeSet, Line, Organisation, RecordKey, UnitId};
 use collector::Collector;
 use sides::Sides;
 

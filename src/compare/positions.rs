@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Change;
 use super::change::{FteAmount, Grading};
 use super::collector::Collector;
 use super::field_group::FieldGroup;
 use super::sides::Sides;
-use super::{Change, RecordKey};
-use crate::model::{FieldChanges, Organisation, Position, PositionId, UnitId};
+use crate::model::{FieldChanges, Organisation, Position, PositionId, RecordKey, UnitId};
 
 pub(super) fn collect(sides: &Sides<'_>, out: &mut Collector) {
     come_and_go(sides, out);

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::Change;
 use super::collector::Collector;
 use super::sides::Sides;
-use super::{Change, RecordKey};
-use crate::model::{Endpoint, Relation, RelationId, RelationKindId};
+use crate::model::{Endpoint, RecordKey, Relation, RelationId, RelationKindId};
 
 pub(super) fn collect(sides: &Sides<'_>, out: &mut Collector) {
     let changes = &sides.set.relations;

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::Change;
 use super::collector::Collector;
 use super::sides::Sides;
-use super::{Change, RecordKey};
-use crate::model::{FieldChanges, FunctionId, Organisation, Record, RecordChanges};
+use crate::model::{FieldChanges, FunctionId, Organisation, Record, RecordChanges, RecordKey};
 
 pub(super) fn collect(sides: &Sides<'_>, out: &mut Collector) {
     functions(sides, out);

@@ -2,11 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Change;
 use super::collector::Collector;
 use super::field_group::FieldGroup;
 use super::sides::Sides;
-use super::{Change, RecordKey};
-use crate::model::{FieldChanges, Leadership, Task, Unit, UnitId, UnitKindId};
+use crate::model::{FieldChanges, Leadership, RecordKey, Task, Unit, UnitId, UnitKindId};
 
 pub(super) fn collect(sides: &Sides<'_>, out: &mut Collector) {
     let mut together = Together::default();

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::Change;
 use super::change::Size;
 use super::collector::Collector;
 use super::sides::Sides;
-use super::{Change, RecordKey};
-use crate::model::{Organisation, PositionId, Predecessor, UnitId};
+use crate::model::{Organisation, PositionId, Predecessor, RecordKey, UnitId};
 
 pub(super) fn collect(sides: &Sides<'_>, out: &mut Collector) {
     successions(sides, out);

@@ -12,13 +12,13 @@ use crate::finding::Finding;
 use crate::i18n::Message;
 use crate::model::extra::DUPLICATE_KEY;
 use crate::model::record::SEVERAL_PARENTS;
-use crate::model::{Organisation, Records, Violation};
+use crate::model::{FileRecords, Scenarios, Violation};
 
 /// An organisation as it was read.
 #[derive(Debug)]
 pub struct Loaded {
-    /// The organisation.
-    pub organisation: Organisation,
+    /// The organisation and its scenarios.
+    pub scenarios: Scenarios,
     /// What is odd but usable.
     pub findings: Vec<Finding>,
     /// The version of the file, when it is older than this program's: it was migrated and must be backed up before the
@@ -54,11 +54,11 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, FileError> {
         _ => return Err(FileError::UnknownVersion { found: version.to_string() }),
     };
     for known in ["format", "version"] {
-        records.extra.remove(known);
+        records.start.extra.remove(known);
     }
-    let organisation = Organisation::from_records(records).map_err(|violations| broken(text, violations))?;
-    let findings = unknown_kinds(&organisation);
-    Ok(Loaded { organisation, findings, migrated_from })
+    let scenarios = Scenarios::from_records(records).map_err(|violations| broken(text, violations))?;
+    let findings = unknown_kinds(&scenarios);
+    Ok(Loaded { scenarios, findings, migrated_from })
 }
 
 fn as_text(bytes: &[u8]) -> Result<&str, FileError> {
@@ -104,22 +104,22 @@ fn words_of(error: &serde_json::Error) -> String {
 
 /// Anything that yields the records of a file of this version: text, or a migrated value.
 trait Source<'de> {
-    fn records(self) -> Result<Records, serde_path_to_error::Error<serde_json::Error>>;
+    fn records(self) -> Result<FileRecords, serde_path_to_error::Error<serde_json::Error>>;
 }
 
 impl<'de> Source<'de> for serde_json::Deserializer<serde_json::de::StrRead<'de>> {
-    fn records(mut self) -> Result<Records, serde_path_to_error::Error<serde_json::Error>> {
+    fn records(mut self) -> Result<FileRecords, serde_path_to_error::Error<serde_json::Error>> {
         serde_path_to_error::deserialize(&mut self)
     }
 }
 
 impl Source<'_> for Value {
-    fn records(self) -> Result<Records, serde_path_to_error::Error<serde_json::Error>> {
+    fn records(self) -> Result<FileRecords, serde_path_to_error::Error<serde_json::Error>> {
         serde_path_to_error::deserialize(self)
     }
 }
 
-fn read<'de>(source: impl Source<'de>) -> Result<Records, FileError> {
+fn read<'de>(source: impl Source<'de>) -> Result<FileRecords, FileError> {
     source.records().map_err(|error| {
         let path = error.path().to_string();
         let error = error.inner();
@@ -160,11 +160,15 @@ fn line_of(text: &str, table: &str, id: &str) -> Option<usize> {
     lines.find(|(_, line)| begins(line)).map(|(index, _)| index + 1)
 }
 
-fn unknown_kinds(organisation: &Organisation) -> Vec<Finding> {
-    let known = &organisation.vocabulary().unit_kinds;
-    let used: BTreeSet<_> = organisation.units().map(|(_, unit)| &unit.kind).collect();
-    used.into_iter()
-        .filter(|kind| !known.contains_key(*kind))
+fn unknown_kinds(scenarios: &Scenarios) -> Vec<Finding> {
+    let mut unknown = BTreeSet::new();
+    for (_, state) in scenarios.in_order() {
+        let organisation = state.organisation();
+        let known = &organisation.vocabulary().unit_kinds;
+        unknown.extend(organisation.units().map(|(_, unit)| &unit.kind).filter(|kind| !known.contains_key(*kind)));
+    }
+    unknown
+        .into_iter()
         .map(|kind| Finding::warning("unknown-kind", Message::new("finding-unknown-kind").with("kind", kind.as_str())))
         .collect()
 }

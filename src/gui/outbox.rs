@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::action::Action;
 use crate::geometry::Point;
-use crate::model::{Command, Place, PositionId, RelationKindId, UnitId, UnitKindId};
+use crate::model::{Command, Place, PositionId, RelationKindId, ScenarioEdit, ScenarioId, UnitId, UnitKindId};
 
 /// One thing that a panel asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,10 @@ pub enum Request {
     Edit(Command),
     /// Several edits as one step, all or none.
     EditAll(Vec<Command>),
+    /// Work on a scenario.
+    WorkOn(ScenarioId),
+    /// An edit of the scenarios themselves.
+    EditScenarios(Box<ScenarioEdit>),
     /// An action, as by its key.
     Act(Action),
     /// Select a unit.

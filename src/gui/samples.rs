@@ -50,7 +50,7 @@ samples! {
 pub fn empty_organisation(title: &str) -> Organisation {
     let loaded = file::load(DEFAULT_VOCABULARY)
         .unwrap_or_else(|error| unreachable!("the vocabulary comes with the program and is tested: {error:?}"));
-    let mut records = loaded.organisation.records();
+    let mut records = loaded.scenarios.into_start().records();
     let kind = UnitKindId::from(FIRST_KIND);
     let title = title.trim();
     let name = match (title, records.vocabulary.unit_kinds.get(&kind)) {
@@ -76,7 +76,11 @@ mod tests {
             let loaded = file::load(bytes).unwrap();
             assert_eq!(loaded.findings, []);
             assert_eq!(loaded.migrated_from, None);
-            assert!(file::save(&loaded.organisation) == bytes, "{}", loaded.organisation.properties().title);
+            assert!(
+                file::save(&loaded.scenarios) == bytes,
+                "{}",
+                loaded.scenarios.start_organisation().properties().title
+            );
         }
     }
 
@@ -89,8 +93,8 @@ mod tests {
             assert_eq!(units.len(), 1);
             assert_eq!(units[0].1.name, name);
             assert_eq!(units[0].1.kind.as_str(), "directie");
-            let loaded = file::load(&file::save(&organisation)).unwrap();
-            assert_eq!(file::save(&loaded.organisation), file::save(&organisation));
+            let saved = file::save(&organisation.into());
+            assert_eq!(file::save(&file::load(&saved).unwrap().scenarios), saved);
         }
     }
 

@@ -129,7 +129,6 @@ impl ViewState {
         let is_there = |unit: &UnitId| organisation.unit(unit).is_some();
         self.selection.retain(is_there);
         self.cut.retain(is_there);
-        self.options.collapsed.retain(is_there);
         if self.options.top.as_ref().is_some_and(|top| !is_there(top)) {
             self.options.top = None;
         }

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 use super::Organisation;
+use super::extra::unique_table;
 use super::record::{
     Budget, JobFunction, Position, Properties, Record, Relation, RelationKind, Target, Unit, UnitKind,
 };
@@ -14,8 +16,8 @@ use super::record::{
 /// Records added, removed and updated, table by table.
 ///
 /// Updates go field by field with both values, so that two changes of different fields of one record do not meet.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
 pub struct ChangeSet {
     /// Title, language and notes of the whole.
     #[serde(skip_serializing_if = "FieldChanges::is_empty")]
@@ -98,17 +100,18 @@ impl ChangeSet {
 }
 
 /// What happens to the records of one table, by id.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default, bound(serialize = "R::Id: Serialize", deserialize = "R::Id: Deserialize<'de>"))]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields, bound(serialize = "R::Id: Serialize", deserialize = "R::Id: Deserialize<'de>"))]
+#[schemars(bound = "R: JsonSchema, R::Id: JsonSchema")]
 pub struct RecordChanges<R: Record> {
     /// Records that were not there.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
     pub added: BTreeMap<R::Id, R>,
     /// Records that go, as they were.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
     pub removed: BTreeMap<R::Id, R>,
     /// Records that stay, with the fields that differ.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
     pub updated: BTreeMap<R::Id, FieldChanges>,
 }
 
@@ -188,12 +191,13 @@ impl<R: Record> RecordChanges<R> {
 }
 
 /// Fields of one record that differ, by their name in the file.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct FieldChanges(BTreeMap<String, FieldChange>);
 
 /// One field before and after; absent where the record does not have it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
 pub struct FieldChange {
     /// The value that was.
     #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
@@ -205,7 +209,7 @@ pub struct FieldChange {
 
 impl FieldChanges {
     /// The fields that differ between two records.
-    fn between<R: Serialize>(before: &R, after: &R) -> Self {
+    pub(in crate::model) fn between<R: Serialize>(before: &R, after: &R) -> Self {
         let (before, after) = (fields_of(before), fields_of(after));
         let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
         let changes = names
@@ -249,13 +253,24 @@ impl FieldChanges {
         self.0.is_empty()
     }
 
+    /// Notes what happens to a field.
+    pub(in crate::model) fn insert(&mut self, name: &str, change: FieldChange) {
+        self.0.insert(name.to_owned(), change);
+    }
+
+    /// Takes out what happens to a field.
+    pub(in crate::model) fn remove(&mut self, name: &str) -> Option<FieldChange> {
+        self.0.remove(name)
+    }
+
     fn reversed(self) -> Self {
         let swap = |change: FieldChange| FieldChange { before: change.after, after: change.before };
         Self(self.0.into_iter().map(|(name, change)| (name, swap(change))).collect())
     }
 }
 
-fn fields_of<R: Serialize>(record: &R) -> Map<String, Value> {
+/// The fields of a record by their name in the file.
+pub(in crate::model) fn fields_of<R: Serialize>(record: &R) -> Map<String, Value> {
     match serde_json::to_value(record) {
         Ok(Value::Object(fields)) => fields,
         other => unreachable!("a record is written as an object with text keys, not {other:?}"),

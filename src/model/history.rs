@@ -1,6 +1,7 @@
 //! The steps that led here, to be taken back and done again.
 
-use super::change::ChangeSet;
+use super::ScenarioId;
+use super::scenarios::ScenariosChange;
 use crate::i18n::Message;
 
 /// One edit that was carried out.
@@ -8,8 +9,12 @@ use crate::i18n::Message;
 pub struct Step {
     /// What it did.
     pub description: Message,
+    /// The scenario that is worked on when it is done.
+    pub scenario: ScenarioId,
+    /// The scenario that is worked on when it is taken back.
+    pub scenario_before: ScenarioId,
     /// The change it made.
-    pub changes: ChangeSet,
+    pub change: ScenariosChange,
 }
 
 /// The steps in order; those behind the present one were taken back and can be done again.

@@ -64,6 +64,8 @@ id_types! {
     TargetId,
     /// Identity of a [`Budget`](super::Budget).
     BudgetId,
+    /// Identity of a [`Scenario`](super::Scenario).
+    ScenarioId,
 }
 
 const DIGITS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";

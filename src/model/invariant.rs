@@ -7,7 +7,9 @@ use super::organisation::Organisation;
 use super::record::{
     Budget, Endpoint, JobFunction, Position, Properties, Record, Relation, RelationKind, Target, Unit, UnitKind,
 };
-use super::{BudgetId, FunctionId, PositionId, RelationId, RelationKindId, TargetId, UnitId, UnitKindId};
+use super::{
+    BudgetId, FunctionId, PositionId, RecordKey, RelationId, RelationKindId, ScenarioId, TargetId, UnitId, UnitKindId,
+};
 use crate::i18n::Message;
 
 /// A rule that records would break.
@@ -52,6 +54,39 @@ pub enum Violation {
         /// The relation.
         relation: RelationId,
     },
+    /// A scenario does not fit the one that it is based on.
+    Scenario {
+        /// The scenario.
+        scenario: ScenarioId,
+        /// What is wrong.
+        fault: ScenarioFault,
+    },
+}
+
+/// What may be wrong with a scenario in a file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ScenarioFault {
+    /// It is based on one that is not there.
+    MissingBase {
+        /// The id that it gives.
+        based_on: ScenarioId,
+    },
+    /// It is based on itself, by others or not.
+    Ring,
+    /// No scenario is the starting point: all are based on another.
+    NoStart,
+    /// It is based on nothing, as another is already: there is one starting point.
+    SecondStart {
+        /// The other.
+        other: ScenarioId,
+    },
+    /// It changes a record that the one it is based on does not have, or in a way that leaves no such record.
+    Unfit {
+        /// The record.
+        record: RecordKey,
+    },
+    /// The organisation that it leads to breaks a rule.
+    Broken(Box<Violation>),
 }
 
 impl Violation {
@@ -75,6 +110,7 @@ impl Violation {
             Self::RelationToItself { relation } => {
                 Message::new("violation-relation-to-itself").with("relation", relation.as_str())
             }
+            Self::Scenario { scenario, fault } => fault.message().with("scenario", scenario.as_str()),
         }
     }
 
@@ -84,6 +120,27 @@ impl Violation {
             Self::MissingParent { unit, .. } | Self::Cycle { unit, .. } => (Unit::TABLE, unit.to_string()),
             Self::MissingReference { table, id, .. } | Self::Empty { table, id, .. } => (table, id.clone()),
             Self::RelationToItself { relation } => (Relation::TABLE, relation.to_string()),
+            Self::Scenario { scenario, .. } => ("scenarios", scenario.to_string()),
+        }
+    }
+}
+
+impl ScenarioFault {
+    /// The sentence, without the scenario.
+    fn message(&self) -> Message {
+        match self {
+            Self::MissingBase { based_on } => {
+                Message::new("violation-scenario-missing-base").with("to", based_on.as_str())
+            }
+            Self::Ring => Message::new("violation-scenario-ring"),
+            Self::NoStart => Message::new("violation-scenario-no-start"),
+            Self::SecondStart { other } => {
+                Message::new("violation-scenario-second-start").with("other", other.as_str())
+            }
+            Self::Unfit { record } => {
+                Message::new("violation-scenario-unfit").with("table", record.table()).with("id", record.id())
+            }
+            Self::Broken(violation) => Message::new("violation-scenario-broken").with("reason", violation.message()),
         }
     }
 }

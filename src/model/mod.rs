@@ -26,6 +26,8 @@ mod line;
 mod organisation;
 mod query;
 pub(crate) mod record;
+mod record_key;
+mod scenarios;
 
 pub use amount::{AmountError, Fte, Money};
 pub use change::{ChangeSet, FieldChange, FieldChanges, RecordChanges};
@@ -38,12 +40,18 @@ pub use command::{
 pub use document::Document;
 pub use extra::Extra;
 pub use history::{History, Step};
-pub use id::{BudgetId, FunctionId, OrderKey, PositionId, RelationId, RelationKindId, TargetId, UnitId, UnitKindId};
-pub use invariant::Violation;
+pub use id::{
+    BudgetId, FunctionId, OrderKey, PositionId, RelationId, RelationKindId, ScenarioId, TargetId, UnitId, UnitKindId,
+};
+pub use invariant::{ScenarioFault, Violation};
 pub use line::Line;
 pub use organisation::Organisation;
 pub use record::{
-    Budget, BudgetRow, Date, Endpoint, Establishment, FactStatus, JobFunction, Leadership, Meeting, MeetingFrequency,
-    Position, Predecessor, Properties, Record, Records, Relation, RelationKind, StrokeStyle, Symbol, Target, Task,
-    Unit, UnitKind, Vocabulary,
+    Budget, BudgetRow, Date, Endpoint, Establishment, FactStatus, FileRecords, JobFunction, Leadership, Meeting,
+    MeetingFrequency, Position, Predecessor, Properties, Record, Records, Relation, RelationKind, Scenario,
+    ScenarioRecord, ScenarioStatus, StrokeStyle, Symbol, Target, Task, Unit, UnitKind, Vocabulary,
+};
+pub use record_key::RecordKey;
+pub use scenarios::{
+    Answer, Conflict, Conflicts, Question, ScenarioDetail, ScenarioEdit, ScenarioState, Scenarios, ScenariosChange,
 };

@@ -105,8 +105,17 @@ impl Organisation {
         Ok(())
     }
 
+    /// Whether a change may be applied.
+    pub(in crate::model) fn check(&self, changes: &ChangeSet) -> Result<(), ApplyError> {
+        let after = After::of(self, changes.clone()).ok_or(ApplyError::Outdated)?;
+        match invariant::violations(self, &after).into_iter().next() {
+            Some(violation) => Err(ApplyError::Broken(violation)),
+            None => Ok(()),
+        }
+    }
+
     /// Puts checked records in their place; cannot fail.
-    fn commit(&mut self, after: After) {
+    pub(in crate::model) fn commit(&mut self, after: After) {
         let After { properties, unit_kinds, relation_kinds, functions, units, positions, relations, targets, budgets } =
             after;
         if let Some(properties) = properties {

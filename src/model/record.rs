@@ -8,6 +8,7 @@ mod money_plan;
 mod position;
 mod properties;
 mod relation;
+mod scenario;
 mod status;
 mod unit;
 mod vocabulary;
@@ -17,6 +18,7 @@ pub use money_plan::{Budget, BudgetRow, Target};
 pub use position::{Establishment, JobFunction, Position};
 pub use properties::Properties;
 pub use relation::{Endpoint, Relation};
+pub use scenario::{Scenario, ScenarioRecord, ScenarioStatus};
 pub use status::{Date, FactStatus};
 pub(crate) use unit::SEVERAL_PARENTS;
 pub use unit::{Leadership, Predecessor, Task, Unit};
@@ -31,7 +33,7 @@ use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, Serialize};
 
 use super::extra::{Extra, unique_table};
-use super::{BudgetId, FunctionId, PositionId, RelationId, RelationKindId, TargetId, UnitId, UnitKindId};
+use super::{BudgetId, FunctionId, PositionId, RelationId, RelationKindId, ScenarioId, TargetId, UnitId, UnitKindId};
 
 /// A value that stands under an id in one table of the organisation.
 pub trait Record: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {
@@ -81,7 +83,7 @@ impl Record for RelationKind {
     const TABLE: &'static str = "relation_kinds";
 }
 
-/// All records of one organisation, as a plain value: what a file holds and what two states are compared by.
+/// All records of one organisation, as a plain value: what two states are compared by.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
 pub struct Records {
     /// Title, language and notes of the whole.
@@ -113,8 +115,19 @@ pub struct Records {
     pub extra: Extra,
 }
 
+/// Everything that a file holds: the records of the starting point, and the scenarios.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, JsonSchema)]
+pub struct FileRecords {
+    /// The starting point.
+    #[serde(flatten)]
+    pub start: Records,
+    /// What is said about each scenario, the starting point included, and what it changes. None in a file without scenarios.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
+    pub scenarios: BTreeMap<ScenarioId, ScenarioRecord>,
+}
+
 /// Reads field by field: a flattened part would be read at the end, and an error in it would not know its line.
-impl<'de> Deserialize<'de> for Records {
+impl<'de> Deserialize<'de> for FileRecords {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
         struct Flat {
@@ -140,6 +153,8 @@ impl<'de> Deserialize<'de> for Records {
             targets: BTreeMap<TargetId, Target>,
             #[serde(default, deserialize_with = "unique_table")]
             budgets: BTreeMap<BudgetId, Budget>,
+            #[serde(default, deserialize_with = "unique_table")]
+            scenarios: BTreeMap<ScenarioId, ScenarioRecord>,
             #[serde(flatten)]
             extra: Extra,
         }
@@ -147,8 +162,9 @@ impl<'de> Deserialize<'de> for Records {
         let flat = Flat::deserialize(deserializer)?;
         let Flat { title, language, notes, sources, vocabulary, functions, units, positions, relations, .. } = flat;
         let properties = Properties { title, language, notes, sources };
-        let Flat { targets, budgets, extra, .. } = flat;
-        Ok(Self { properties, vocabulary, functions, units, positions, relations, targets, budgets, extra })
+        let Flat { targets, budgets, scenarios, extra, .. } = flat;
+        let start = Records { properties, vocabulary, functions, units, positions, relations, targets, budgets, extra };
+        Ok(Self { start, scenarios })
     }
 }
 

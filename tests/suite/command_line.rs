@@ -7,7 +7,7 @@ use std::process::{Command, Output, Stdio};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::{golden, path_of, sample_bytes, sample_path, town_records};
+use crate::support::{golden, path_of, sample_bytes, sample_path, saved, town_records};
 use herschik::file;
 use herschik::model::{Fte, Leadership, Organisation, Records, UnitId};
 
@@ -87,7 +87,7 @@ impl Run {
 fn town_file(change: impl FnOnce(&mut Records)) -> Vec<u8> {
     let mut records = town_records();
     change(&mut records);
-    file::save(&Organisation::from_records(records).unwrap())
+    saved(&Organisation::from_records(records).unwrap())
 }
 
 /// The town with a head for each of its clusters, so that nothing is odd.

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use herschik::compare::{Change, Difference, Mark, RecordKey, headline, sentence, theme_name};
+use herschik::compare::{Change, Difference, Mark, headline, sentence, theme_name};
 use herschik::file;
 use herschik::i18n::Language;
 use herschik::model::{
     ChangeSet, Command, Document, MergeUnits, MovePositions, MoveUnits, Organisation, Place, Record, RecordChanges,
-    RemoveUnits, ReorderUnit, SplitPart, SplitUnit,
+    RecordKey, RemoveUnits, ReorderUnit, SplitPart, SplitUnit,
 };
 use proptest::prelude::*;
 
@@ -15,7 +15,7 @@ use crate::model_laws::{Draw, assert_said, draws, organisations};
 use crate::support::{golden, path_of, town, unit, units};
 
 fn sample(name: &str) -> Organisation {
-    file::load(&std::fs::read(path_of(&format!("sample-orgs/{name}.json"))).unwrap()).unwrap().organisation
+    file::load(&std::fs::read(path_of(&format!("sample-orgs/{name}.json"))).unwrap()).unwrap().scenarios.into_start()
 }
 
 /// Two organisations and their difference.

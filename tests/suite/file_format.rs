@@ -7,7 +7,7 @@ use herschik::i18n::Language;
 use herschik::model::{Command, Document, MoveUnits, Organisation, Place, Violation};
 use serde_json::{Value, json};
 
-use crate::support::{assert_sound, golden, path_of, sample, sample_bytes, town, town_records, unit, units};
+use crate::support::{assert_sound, golden, path_of, sample, sample_bytes, saved, town, town_records, unit, units};
 
 /// Every file under `tests/files/v1`: each can be read, and is in canonical form.
 fn kept_files() -> Vec<(String, Vec<u8>)> {
@@ -27,8 +27,8 @@ fn files_that_were_kept_load_and_save_to_the_same_bytes() {
         let loaded = file::load(&bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(loaded.migrated_from, None, "{name}");
         assert_eq!(loaded.findings, [], "{name}");
-        assert!(file::save(&loaded.organisation) == bytes, "{name} is not in canonical form");
-        assert_sound(&loaded.organisation);
+        assert!(file::save(&loaded.scenarios) == bytes, "{name} is not in canonical form");
+        assert_sound(loaded.scenarios.start_organisation());
     }
 }
 
@@ -39,7 +39,7 @@ fn the_form_does_not_depend_on_how_it_was_written() {
     let text = String::from_utf8(bytes.clone()).unwrap();
     let with_mark = format!("\u{feff}{}", text.replace('\n', "\r\n"));
     for other in [serde_json::to_vec(&value).unwrap(), with_mark.into_bytes()] {
-        assert!(file::save(&file::load(&other).unwrap().organisation) == bytes);
+        assert!(file::save(&file::load(&other).unwrap().scenarios) == bytes);
     }
 }
 
@@ -49,7 +49,7 @@ fn a_moved_team_is_one_changed_unit() {
     let command = MoveUnits { units: units(&["parkeerbeheer"]), to: Some(unit("cluster-stad")), place: Place::Last };
     document.apply(&command.into()).unwrap();
     let before = String::from_utf8(sample_bytes()).unwrap();
-    let after = String::from_utf8(file::save(document.organisation())).unwrap();
+    let after = String::from_utf8(file::save(document.scenarios())).unwrap();
     let (before, after): (Vec<&str>, Vec<&str>) = (before.lines().collect(), after.lines().collect());
     assert_eq!(before.len(), after.len());
     let changed: Vec<usize> = (0..before.len()).filter(|&line| before[line] != after[line]).collect();
@@ -110,16 +110,16 @@ fn full_file() -> Value {
 #[test]
 fn every_field_and_what_no_version_knows_survive_at_every_level() {
     let full = full_file();
-    let loaded = file::load(full.to_string().as_bytes()).unwrap().organisation;
-    let saved = file::save(&loaded);
-    assert_eq!(serde_json::from_slice::<Value>(&saved).unwrap(), full);
-    assert_eq!(file::save(&file::load(&saved).unwrap().organisation), saved);
-    assert_eq!(String::from_utf8(saved).unwrap().matches("from_the_future").count(), 10);
+    let loaded = file::load(full.to_string().as_bytes()).unwrap().scenarios.into_start();
+    let bytes = saved(&loaded);
+    assert_eq!(serde_json::from_slice::<Value>(&bytes).unwrap(), full);
+    assert_eq!(file::save(&file::load(&bytes).unwrap().scenarios), bytes);
+    assert_eq!(String::from_utf8(bytes).unwrap().matches("from_the_future").count(), 10);
 }
 
 #[test]
 fn what_no_version_knows_survives_an_edit() {
-    let mut document = Document::new(file::load(full_file().to_string().as_bytes()).unwrap().organisation);
+    let mut document = Document::new(file::load(full_file().to_string().as_bytes()).unwrap().scenarios.into_start());
     for command in [
         json!({ "command": "rename_unit", "unit": "bx", "name": "Nieuw" }),
         json!({ "command": "rename_organisation", "title": "Nieuw" }),
@@ -127,7 +127,7 @@ fn what_no_version_knows_survives_an_edit() {
     ] {
         document.apply(&Command::from_value(command).unwrap()).unwrap();
     }
-    let saved = String::from_utf8(file::save(document.organisation())).unwrap();
+    let saved = String::from_utf8(file::save(document.scenarios())).unwrap();
     assert_eq!(saved.matches("from_the_future").count(), 10);
 }
 
@@ -141,7 +141,7 @@ fn the_schema_accepts_what_loads_and_refuses_what_does_not() {
     let schema: Value = serde_json::from_str(&file::schema()).unwrap();
     let validator = jsonschema::validator_for(&schema).unwrap();
     let sample: Value = serde_json::from_slice(&sample_bytes()).unwrap();
-    let town: Value = serde_json::from_slice(&file::save(&town())).unwrap();
+    let town: Value = serde_json::from_slice(&saved(&town())).unwrap();
     for good in [&sample, &town, &full_file()] {
         let errors: Vec<String> = validator.iter_errors(good).map(|error| error.to_string()).collect();
         assert_eq!(errors, [""; 0]);
@@ -455,8 +455,8 @@ fn a_kind_that_the_vocabulary_lacks_is_a_finding() {
 
 #[test]
 fn an_empty_organisation_can_be_kept() {
-    let bytes = file::save(&Organisation::default());
-    assert_eq!(file::load(&bytes).unwrap().organisation, Organisation::default());
+    let bytes = saved(&Organisation::default());
+    assert_eq!(file::load(&bytes).unwrap().scenarios.into_start(), Organisation::default());
     let town = Organisation::from_records(town_records()).unwrap();
-    assert_ne!(file::save(&town), bytes);
+    assert_ne!(saved(&town), bytes);
 }

@@ -15,7 +15,7 @@ use herschik::model::{
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use crate::support::{assert_sound, sample, town_records};
+use crate::support::{assert_sound, sample, saved, town_records};
 
 /// Numbers from which an edit is made that fits the organisation at that moment, more often than not.
 #[derive(Clone, Debug)]
@@ -226,7 +226,7 @@ pub fn organisations() -> impl Strategy<Value = Organisation> {
 /// Carries out the edits one by one and checks every law at each; returns how many were done.
 fn hold_the_laws(start: Organisation, draws: &[Draw]) -> usize {
     assert_sound(&start);
-    let start_bytes = file::save(&start);
+    let start_bytes = saved(&start);
     let mut document = Document::new(start.clone());
     let mut done = 0;
     for (step, draw) in draws.iter().enumerate() {
@@ -248,15 +248,15 @@ fn hold_the_laws(start: Organisation, draws: &[Draw]) -> usize {
         }
     }
     let end = document.organisation().clone();
-    let bytes = file::save(&end);
-    let loaded = file::load(&bytes).unwrap().organisation;
+    let bytes = saved(&end);
+    let loaded = file::load(&bytes).unwrap().scenarios.into_start();
     assert_eq!(loaded, end);
-    assert_eq!(file::save(&loaded), bytes);
+    assert_eq!(saved(&loaded), bytes);
 
     let undone = std::iter::from_fn(|| document.undo()).count();
     assert_eq!(undone, done);
     assert_eq!(document.organisation(), &start);
-    assert_eq!(file::save(document.organisation()), start_bytes);
+    assert_eq!(file::save(document.scenarios()), start_bytes);
     assert!(!document.has_unsaved_changes());
     let redone = std::iter::from_fn(|| document.redo()).count();
     assert_eq!(redone, done);
@@ -268,7 +268,7 @@ fn hold_the_laws(start: Organisation, draws: &[Draw]) -> usize {
 fn check_step(document: &mut Document, before: &Organisation, command: &Command) {
     let after = document.organisation().clone();
     assert_sound(&after);
-    let changes = document.history().undoable().unwrap().changes.clone();
+    let changes = document.history().undoable().unwrap().change.of(document.current()).unwrap().clone();
     assert!(!changes.is_empty(), "{command:?} did nothing");
     assert_eq!(changes, ChangeSet::between(before, &after), "{command:?}");
     assert_eq!(changes.clone().reversed(), ChangeSet::between(&after, before), "{command:?}");

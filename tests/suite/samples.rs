@@ -19,7 +19,7 @@ fn samples() -> Vec<(PathBuf, Organisation)> {
     let mut paths: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|end| end == "json")).collect();
     paths.sort();
     let load = |path: PathBuf| {
-        let organisation = file::load(&std::fs::read(&path).unwrap()).unwrap().organisation;
+        let organisation = file::load(&std::fs::read(&path).unwrap()).unwrap().scenarios.into_start();
         (path, organisation)
     };
     paths.into_iter().map(load).collect()
@@ -27,7 +27,7 @@ fn samples() -> Vec<(PathBuf, Organisation)> {
 
 fn sample_of(name: &str) -> Organisation {
     let path = path_of("sample-orgs").join(name);
-    file::load(&std::fs::read(path).unwrap()).unwrap().organisation
+    file::load(&std::fs::read(path).unwrap()).unwrap().scenarios.into_start()
 }
 
 #[test]

@@ -12,7 +12,7 @@ use herschik::model::{Organisation, Records, Task, UnitId, UnitKindId};
 use herschik::search::{Filters, Found, Hit, HitField, Index, Query, folded};
 
 fn organisation(sample: &str) -> Organisation {
-    file::load(&std::fs::read(path_of(&format!("sample-orgs/{sample}.json"))).unwrap()).unwrap().organisation
+    file::load(&std::fs::read(path_of(&format!("sample-orgs/{sample}.json"))).unwrap()).unwrap().scenarios.into_start()
 }
 
 fn find(sample: &str, text: &str) -> Vec<Hit> {

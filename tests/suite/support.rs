@@ -23,7 +23,12 @@ pub fn sample_bytes() -> Vec<u8> {
 }
 
 pub fn sample() -> Organisation {
-    file::load(&sample_bytes()).unwrap().organisation
+    file::load(&sample_bytes()).unwrap().scenarios.into_start()
+}
+
+/// The bytes of a file with this organisation and no scenarios.
+pub fn saved(organisation: &Organisation) -> Vec<u8> {
+    file::save(&organisation.clone().into())
 }
 
 pub fn unit(id: &str) -> UnitId {

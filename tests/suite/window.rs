@@ -13,7 +13,7 @@ use herschik::gui::{App, FilePicker, PickRequest, Picked, Settings, Start};
 use herschik::model::{Document, Leadership, OrderKey, Organisation, Records, Unit, UnitId};
 
 use crate::software_renderer::SoftwareRenderer;
-use crate::support::{ids_under, sample_bytes, unit};
+use crate::support::{ids_under, sample_bytes, saved, unit};
 
 /// A picker that answers with the path it was told, and with a cancel when it was told none.
 struct ToldPicker {
@@ -177,7 +177,7 @@ fn a_team_is_dragged_to_another_cluster_undone_redone_saved_and_found_in_the_fil
     window.key(Modifiers::COMMAND, Key::S);
     assert!(!window.app().has_unsaved_changes());
     let saved = std::fs::read(&window.path).unwrap();
-    assert_eq!(&file::load(&saved).unwrap().organisation, window.organisation());
+    assert_eq!(&file::load(&saved).unwrap().scenarios.into_start(), window.organisation());
     let (before, after) = (String::from_utf8(sample_bytes()).unwrap(), String::from_utf8(saved).unwrap());
     let changed: Vec<_> = before.lines().zip(after.lines()).filter(|(was, is)| was != is).collect();
     let sides = ["\"parent\": \"cluster-stad\",", "\"order\""];
@@ -445,7 +445,7 @@ fn long_names_many_children_and_many_levels_are_shown() {
         add(&mut records, &format!("l{level:02}"), &format!("Niveau {level}"), Some(&parent), level);
     }
     let organisation = Organisation::from_records(records).unwrap();
-    let mut window = Window::on(&file::save(&organisation), WIDE);
+    let mut window = Window::on(&saved(&organisation), WIDE);
     window.key(Modifiers::COMMAND | Modifiers::SHIFT, Key::ArrowDown);
     window.harness.render().unwrap();
     assert_eq!(window.organisation().unit_count(), 75);

@@ -2,9 +2,9 @@
 
 use super::list::all_of;
 use super::{fields, names};
-use crate::compare::{Change, RecordKey};
+use crate::compare::Change;
 use crate::i18n::{Argument, Message};
-use crate::model::{FunctionId, Organisation, Relation, RelationId};
+use crate::model::{FunctionId, Organisation, RecordKey, Relation, RelationId};
 
 pub(super) fn sentence(change: &Change, from: &Organisation, to: &Organisation) -> Message {
     match change {

@@ -60,7 +60,7 @@ impl Bench {
 }
 
 fn bench(kind: impl FnOnce(&Organisation) -> DialogKind) -> Harness<'static, Bench> {
-    let document = Document::new(file::load(SAMPLE).expect("the sample is sound").organisation);
+    let document = Document::new(file::load(SAMPLE).expect("the sample is sound").scenarios.into_start());
     let (mut derived, view) = (Derived::default(), ViewState::default());
     derived.refresh(&document, &view.options);
     let to_open = Some(kind(document.organisation()));

@@ -15,7 +15,7 @@ use crate::gui::outbox::UnsavedAnswer;
 use crate::gui::samples;
 use crate::gui::theme::Palette;
 use crate::i18n::{self, Message};
-use crate::model::{Document, Organisation};
+use crate::model::{Document, Scenarios};
 use crate::scene::{Scene, Theme};
 
 /// A chart that would open smaller than this opens with its lower levels closed.
@@ -53,7 +53,7 @@ impl App {
                 ctx.send_viewport_cmd(egui::ViewportCommand::Close);
             }
             Pending::StartScreen => {
-                self.show(Organisation::default(), None, None);
+                self.show(Scenarios::default(), None, None);
                 self.is_open = false;
             }
             Pending::ChooseFile => self.ask_file(ctx, PickPurpose::OpenFile, String::new()),
@@ -77,7 +77,7 @@ impl App {
         match loaded {
             Ok((loaded, bytes)) => {
                 self.migrated_from = loaded.migrated_from;
-                self.show(loaded.organisation, Some(path.to_owned()), Some(bytes));
+                self.show(loaded.scenarios, Some(path.to_owned()), Some(bytes));
                 self.remember(path);
             }
             Err(message) => {
@@ -90,13 +90,13 @@ impl App {
     pub(super) fn open_sample(&mut self, id: &str) {
         let Some(sample) = samples::ALL.iter().find(|sample| sample.id == id) else { return };
         match file::load(sample.bytes) {
-            Ok(loaded) => self.show(loaded.organisation, None, None),
+            Ok(loaded) => self.show(loaded.scenarios, None, None),
             Err(error) => self.fail(Message::new("failure-open").with("name", id), error.message()),
         }
     }
 
-    pub(super) fn show(&mut self, organisation: Organisation, path: Option<PathBuf>, bytes: Option<Vec<u8>>) {
-        self.document = Document::new(organisation);
+    pub(super) fn show(&mut self, scenarios: impl Into<Scenarios>, path: Option<PathBuf>, bytes: Option<Vec<u8>>) {
+        self.document = Document::new(scenarios);
         self.path = path;
         self.on_disk = bytes;
         self.is_open = true;
@@ -146,7 +146,7 @@ impl App {
             }
             self.migrated_from = None;
         }
-        let bytes = file::save(self.document.organisation());
+        let bytes = file::save(self.document.scenarios());
         match durable::write(&path, &bytes) {
             Ok(()) => {
                 self.document.mark_saved();

@@ -1,9 +1,10 @@
 //! Carrying out what was asked for. The only place in the window with effects.
 //!
-//! `edit` changes the organisation, `view` how it is looked at, `files` the disk. Each request and each action has its line here.
+//! `edit` changes the organisation, `scenario` the scenarios, `view` how it is looked at, `files` the disk. Each request and each action has its line here.
 
 mod edit;
 mod files;
+mod scenario;
 mod view;
 
 use egui::{Context, ThemePreference};
@@ -29,6 +30,8 @@ impl App {
         match request {
             Request::Edit(command) => self.edit(ctx, &command),
             Request::EditAll(commands) => self.edit_all(ctx, &commands),
+            Request::WorkOn(scenario) => self.work_on(ctx, &scenario),
+            Request::EditScenarios(edit) => self.edit_scenarios(ctx, &edit),
             Request::Act(action) => self.act(ctx, action),
             Request::Select(unit, mode) => self.select(unit, mode),
             Request::ClearSelection => self.view.selection.clear(),

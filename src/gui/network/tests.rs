@@ -13,7 +13,7 @@ use crate::model::{
 };
 
 fn dordrecht() -> Organisation {
-    file::load(include_bytes!("../../../sample-orgs/dordrecht.json")).unwrap().organisation
+    file::load(include_bytes!("../../../sample-orgs/dordrecht.json")).unwrap().scenarios.into_start()
 }
 
 fn id(text: &str) -> UnitId {

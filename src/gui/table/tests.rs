@@ -21,7 +21,7 @@ struct Sample {
 
 impl Sample {
     fn new() -> Self {
-        Self::of(file::load(samples::ALL[0].bytes).unwrap().organisation)
+        Self::of(file::load(samples::ALL[0].bytes).unwrap().scenarios.into_start())
     }
 
     fn of(organisation: Organisation) -> Self {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::i18n::Message;
 use crate::model::invariant::Violation;
-use crate::model::{Endpoint, FunctionId, Organisation, PositionId, RelationId, UnitId};
+use crate::model::{Endpoint, FunctionId, Organisation, PositionId, RelationId, ScenarioId, UnitId};
 
 /// Why an edit is refused. Its sentence names the subject, the reason and the way out.
 #[derive(Clone, Debug, PartialEq)]
@@ -110,6 +110,34 @@ pub enum CommandError {
         /// The unit beneath it.
         unit: UnitId,
     },
+    /// There is no such scenario.
+    UnknownScenario {
+        /// The id that was given.
+        scenario: ScenarioId,
+    },
+    /// The scenario is closed to edits.
+    ScenarioLocked {
+        /// What it is called.
+        name: Message,
+    },
+    /// The starting point stays where it is: first, based on nothing.
+    StartStays,
+    /// A scenario cannot be based on itself, nor on one that is based on it.
+    BasedOnItself {
+        /// What it is called.
+        name: Message,
+        /// What the other is called.
+        onto: Message,
+    },
+    /// Conflicts must be decided first.
+    OpenConflicts {
+        /// What the scenario is called.
+        name: Message,
+        /// How many are open.
+        count: usize,
+    },
+    /// There is no such open conflict.
+    NothingOpen,
     /// The edit would leave everything as it is.
     NothingChanges,
     /// The edit was made for another state of the organisation.
@@ -166,6 +194,18 @@ impl CommandError {
             Self::MergeWithinItself { above, unit } => {
                 Message::new("refused-merge-within-itself").with("above", name(above)).with("unit", name(unit))
             }
+            Self::UnknownScenario { scenario } => {
+                Message::new("refused-unknown-scenario").with("scenario", scenario.as_str())
+            }
+            Self::ScenarioLocked { name } => Message::new("refused-scenario-locked").with("name", name.clone()),
+            Self::StartStays => Message::new("refused-start-stays"),
+            Self::BasedOnItself { name, onto } => {
+                Message::new("refused-based-on-itself").with("name", name.clone()).with("onto", onto.clone())
+            }
+            Self::OpenConflicts { name, count } => {
+                Message::new("refused-open-conflicts").with("name", name.clone()).with("count", *count)
+            }
+            Self::NothingOpen => Message::new("refused-nothing-open"),
             Self::NothingChanges => Message::new("refused-nothing-changes"),
             Self::Outdated => Message::new("refused-outdated"),
             Self::Broken(violation) => violation.message(),

@@ -166,7 +166,7 @@ commands! {
 }
 
 /// The text without the white space around it; a refusal when nothing is left.
-fn checked_name(name: &str) -> Result<String, CommandError> {
+pub(in crate::model) fn checked_name(name: &str) -> Result<String, CommandError> {
     let name = name.trim();
     if name.is_empty() { Err(CommandError::EmptyName) } else { Ok(name.to_owned()) }
 }
