@@ -802,16 +802,14 @@ search-filter-scale = All scales
 search-filter-vacancies = Only with a vacancy
 search-filter-under = Only under { $unit }
 
-sample-almelo-was-title = Almelo, social services: before
-sample-almelo-was-description = Four teams with sub-teams, before the reorganisation.
-sample-almelo-wordt-title = Almelo, social services: after
-sample-almelo-wordt-description = Twelve teams, functions with codes and scales, professional groups and targets.
+sample-almelo-title = Almelo, social services
+sample-almelo-description = Before and after: from four to twelve teams, in phases, with functions, scales and targets.
 sample-almere-title = City of Almere
 sample-almere-description = Eighteen departments under the executive management, with their core tasks.
 sample-almere-college-title = Executive of Almere
 sample-almere-college-description = The mayor and six aldermen with their proposed portfolios and amounts.
 sample-aalsmeer-title = Aalsmeer and Amstelveen
-sample-aalsmeer-description = One civil organisation for two governments, from 2022.
+sample-aalsmeer-description = One civil organisation for two governments, until and from 2022.
 
 check-meeting-months = ‘{ $unit }’ meets in { $count } months; by what is said of it there would be { $expected }.
 check-meeting-months-hint = Compare how often with the months, or leave a note that the source contradicts itself.

@@ -802,16 +802,14 @@ search-filter-scale = Alle schalen
 search-filter-vacancies = Alleen met vacature
 search-filter-under = Alleen onder { $unit }
 
-sample-almelo-was-title = Almelo, Uitvoering Sociaal: was
-sample-almelo-was-description = Vier teams met subteams, vóór de reorganisatie.
-sample-almelo-wordt-title = Almelo, Uitvoering Sociaal: wordt
-sample-almelo-wordt-description = Twaalf teams, functies met codes en schalen, vakgroepen en taakstellingen.
+sample-almelo-title = Almelo, Uitvoering Sociaal
+sample-almelo-description = Was naast wordt: van vier naar twaalf teams, in fasen, met functies, schalen en taakstellingen.
 sample-almere-title = Gemeente Almere
 sample-almere-description = Achttien afdelingen onder de concerndirectie, met hun kerntaken.
 sample-almere-college-title = College van Almere
 sample-almere-college-description = Burgemeester en zes wethouders met de voorgestelde portefeuilles en bedragen.
 sample-aalsmeer-title = Aalsmeer en Amstelveen
-sample-aalsmeer-description = Eén ambtelijke organisatie voor twee gemeentebesturen, vanaf 2022.
+sample-aalsmeer-description = Eén ambtelijke organisatie voor twee gemeentebesturen, tot en vanaf 2022.
 
 check-meeting-months = ‘{ $unit }’ komt in { $count } maanden bijeen; naar wat er over gezegd is, zouden dat er { $expected } zijn.
 check-meeting-months-hint = Vergelijk hoe vaak met de maanden, of laat in de opmerkingen staan dat de bron zichzelf tegenspreekt.

@@ -38,11 +38,10 @@ macro_rules! samples {
 
 samples! {
     "dordrecht": "sample-dordrecht-title", "sample-dordrecht-description";
-    "almelo-was": "sample-almelo-was-title", "sample-almelo-was-description";
-    "almelo-wordt": "sample-almelo-wordt-title", "sample-almelo-wordt-description";
+    "almelo": "sample-almelo-title", "sample-almelo-description";
     "almere": "sample-almere-title", "sample-almere-description";
     "almere-college": "sample-almere-college-title", "sample-almere-college-description";
-    "aalsmeer-vanaf-2022": "sample-aalsmeer-title", "sample-aalsmeer-description";
+    "aalsmeer": "sample-aalsmeer-title", "sample-aalsmeer-description";
 }
 
 /// A new organisation: the usual Dutch words and one unit, both of the name `title`. A name of blanks alone gives the unit

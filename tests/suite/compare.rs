@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use herschik::compare::{Change, Difference, Mark, headline, sentence, theme_name};
-use herschik::file;
 use herschik::i18n::Language;
 use herschik::model::{
     ChangeSet, Command, Document, MergeUnits, MovePositions, MoveUnits, Organisation, Place, Record, RecordChanges,
@@ -12,10 +11,12 @@ use herschik::model::{
 use proptest::prelude::*;
 
 use crate::model_laws::{Draw, assert_said, draws, organisations};
-use crate::support::{golden, path_of, town, unit, units};
+use crate::support::{golden, sample_scenario, town, unit, units};
 
+/// A sample, or a scenario of one: `almelo#wordt`.
 fn sample(name: &str) -> Organisation {
-    file::load(&std::fs::read(path_of(&format!("sample-orgs/{name}.json"))).unwrap()).unwrap().scenarios.into_start()
+    let (file, scenario) = name.split_once('#').map_or((name, None), |(file, scenario)| (file, Some(scenario)));
+    sample_scenario(&format!("{file}.json"), scenario)
 }
 
 /// Two organisations and their difference.
@@ -94,7 +95,7 @@ fn part(id: &str, positions: &[&str], share_percent: Option<u8>) -> SplitPart {
 
 #[test]
 fn almelo_from_was_to_wordt_reads_as_the_plan_does() {
-    let almelo = Comparison::of_samples("almelo-was", "almelo-wordt");
+    let almelo = Comparison::of_samples("almelo#was", "almelo#wordt");
     for said in [
         "Team Stedelijke Uitvoering wordt gesplitst in team Zorg & Veiligheid en team Regionaal.",
         "Teamonderdeel WGSP gaat van team Kwaliteit & Innovatie naar team Arbeidsmarkt.",
@@ -136,7 +137,7 @@ fn almelo_from_was_to_wordt_reads_as_the_plan_does() {
 
 #[test]
 fn almelo_by_way_of_the_pilot() {
-    let start = Comparison::of_samples("almelo-was", "almelo-pilot");
+    let start = Comparison::of_samples("almelo#was", "almelo#pilot");
     assert!(
         start
             .changes()
@@ -144,7 +145,7 @@ fn almelo_by_way_of_the_pilot() {
             .any(|change| matches!(change, Change::Reshaped { units, into } if units.len() == 6 && into.len() == 5))
     );
     assert_eq!(start.mark("wgsp"), Mark::Unchanged);
-    let end = Comparison::of_samples("almelo-pilot", "almelo-wordt");
+    let end = Comparison::of_samples("almelo#pilot", "almelo#wordt");
     end.assert_says(
         Language::Dutch,
         "Team Wijkgerichte Uitvoering gaat op in 6 teams (Wijkteam Noord, Wijkteam Oost, Wijkteam Zuid, Wijkteam West, \
@@ -157,7 +158,7 @@ fn almelo_by_way_of_the_pilot() {
 
 #[test]
 fn aalsmeer_before_and_from_2022() {
-    let aalsmeer = Comparison::of_samples("aalsmeer-voor-2022", "aalsmeer-vanaf-2022");
+    let aalsmeer = Comparison::of_samples("aalsmeer#voor-2022", "aalsmeer#vanaf-2022");
     golden("tests/files/golden/diff_aalsmeer.txt", &aalsmeer.text(Language::Dutch));
     let new: Vec<_> = aalsmeer.difference.summary.units_new.iter().map(|new| (new.kind.as_str(), new.count)).collect();
     assert_eq!(new, [("loket", 1)]);
@@ -323,13 +324,13 @@ fn edited(start: &Organisation, draws: &[Draw]) -> Organisation {
 #[test]
 fn the_samples_keep_the_laws() {
     for (from, to) in [
-        ("almelo-was", "almelo-pilot"),
-        ("almelo-pilot", "almelo-wordt"),
-        ("almelo-was", "almelo-wordt"),
-        ("almelo-wordt", "almelo-fase-2"),
-        ("almelo-wordt", "almelo-fase-3"),
-        ("almelo-wordt", "almelo-was"),
-        ("aalsmeer-voor-2022", "aalsmeer-vanaf-2022"),
+        ("almelo#was", "almelo#pilot"),
+        ("almelo#pilot", "almelo#wordt"),
+        ("almelo#was", "almelo#wordt"),
+        ("almelo#wordt", "almelo#fase-2"),
+        ("almelo#wordt", "almelo#fase-3"),
+        ("almelo#wordt", "almelo#was"),
+        ("aalsmeer#voor-2022", "aalsmeer#vanaf-2022"),
         ("dordrecht", "almere"),
     ] {
         hold_the_laws(sample(from), sample(to));

@@ -22,6 +22,13 @@ pub fn sample_bytes() -> Vec<u8> {
     std::fs::read(sample_path()).unwrap()
 }
 
+/// A scenario of a sample; its starting point when none is named.
+pub fn sample_scenario(file_name: &str, scenario: Option<&str>) -> Organisation {
+    let scenarios = file::load(&std::fs::read(path_of("sample-orgs").join(file_name)).unwrap()).unwrap().scenarios;
+    let id = scenario.map_or(scenarios.start(), |asked| scenarios.find(asked).unwrap());
+    scenarios.get(id).unwrap().organisation().clone()
+}
+
 pub fn sample() -> Organisation {
     file::load(&sample_bytes()).unwrap().scenarios.into_start()
 }
