@@ -162,7 +162,7 @@ impl Document {
     ) -> Result<Message, CommandError> {
         let organisation = unlocked(&self.scenarios, scenario)?.organisation();
         organisation.check(&changes)?;
-        let change = ScenariosChange::of_edit(&self.scenarios, scenario, changes);
+        let change = ScenariosChange::of_edit(&self.scenarios, scenario, changes)?;
         self.carry_out(change, Some(scenario), scenario.clone(), description)
     }
 

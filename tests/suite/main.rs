@@ -8,6 +8,7 @@ mod file_format;
 mod model_commands;
 mod model_laws;
 mod samples;
+mod scenarios;
 mod scene;
 mod search;
 #[cfg(feature = "gui")]

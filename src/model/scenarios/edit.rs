@@ -12,6 +12,7 @@ use crate::model::change::{ChangeSet, FieldChange, FieldChanges, RecordChanges};
 use crate::model::command::{
     Beneath, Command, CommandError, RemovePositions, RemoveRelations, RemoveUnits, checked_name,
 };
+use crate::model::invariant::Violation;
 use crate::model::organisation::{ApplyError, Organisation};
 use crate::model::record::{Record, Scenario, ScenarioStatus};
 use crate::model::{Date, OrderKey, RecordKey, ScenarioId, Unit, UnitId};
@@ -130,7 +131,7 @@ impl ScenarioEdit {
             Self::Edit { id, detail } => {
                 known(scenarios, id)?;
                 let detail = detail.checked(*id == *scenarios.start())?;
-                change.update(scenarios, id, ChangeSet::default(), |header| detail.put(&mut header.scenario));
+                change.update(scenarios, id, ChangeSet::default(), |header| detail.put(&mut header.scenario))?;
             }
             Self::Reorder { id, by } => reorder(scenarios, id, *by, &mut change)?,
             Self::Rebase { id, onto } => rebase(scenarios, id, onto, &mut change)?,
@@ -144,7 +145,7 @@ impl ScenarioEdit {
                 for dependent in scenarios.based_on(id) {
                     change.update(scenarios, dependent, ChangeSet::default(), |header| {
                         header.scenario.based_on.clone_from(based_on);
-                    });
+                    })?;
                 }
                 change.remove(id, state);
             }
@@ -240,6 +241,12 @@ fn applied(organisation: &Organisation, changes: ChangeSet) -> Result<Organisati
     Ok(result)
 }
 
+impl From<Violation> for CommandError {
+    fn from(violation: Violation) -> Self {
+        Self::Broken(violation)
+    }
+}
+
 impl From<ApplyError> for CommandError {
     fn from(error: ApplyError) -> Self {
         match error {
@@ -316,7 +323,7 @@ fn reorder(scenarios: &Scenarios, id: &ScenarioId, by: i32, change: &mut Scenari
     }
     // There are few scenarios: all get a new key, so that keys of a hand-made file cannot get in the way.
     for (other, key) in others.iter().zip(OrderKey::spread(others.len())) {
-        change.update(scenarios, other, ChangeSet::default(), |header| header.scenario.order = Some(key));
+        change.update(scenarios, other, ChangeSet::default(), |header| header.scenario.order = Some(key))?;
     }
     Ok(())
 }
@@ -336,11 +343,11 @@ fn rebase(
     let base = known(scenarios, base)?;
     let delta = ChangeSet::between(&base.organisation, &target.organisation);
     let Followed { changes, conflicts } =
-        follow(&base.organisation, &delta, &state.organisation, &state.header.conflicts);
+        follow(&base.organisation, &delta, &state.organisation, &state.header.conflicts)?;
     change.update(scenarios, id, changes, |header| {
         header.conflicts = conflicts;
         header.scenario.based_on = Some(onto.clone());
-    });
+    })?;
     Ok(())
 }
 
@@ -359,7 +366,7 @@ fn make_start(scenarios: &Scenarios, id: &ScenarioId, change: &mut ScenariosChan
         change.update(scenarios, scenario, ChangeSet::default(), |header| {
             header.scenario.based_on = based_on;
             header.scenario.order = key.or(header.scenario.order.take());
-        });
+        })?;
     }
     if id != scenarios.start() {
         change.set_start(scenarios.start(), id);
@@ -397,7 +404,7 @@ fn decide(
             Some(field) => header.conflicts.close_field(record, field),
             None => header.conflicts.close(record),
         };
-    });
+    })?;
     Ok(())
 }
 

@@ -27,7 +27,14 @@ pub(super) struct Followed {
 }
 
 /// What `own`, based on `base`, does when `delta` is applied to `base`; `conflicts` is what was open before.
-pub(super) fn follow(base: &Organisation, delta: &ChangeSet, own: &Organisation, conflicts: &Conflicts) -> Followed {
+///
+/// Errors: a rule that following would break and that no question can mend; none is known.
+pub(super) fn follow(
+    base: &Organisation,
+    delta: &ChangeSet,
+    own: &Organisation,
+    conflicts: &Conflicts,
+) -> Result<Followed, Violation> {
     let mut conflicts = conflicts.clone();
     let c = &mut conflicts;
     let (base_words, own_words) = (base.vocabulary(), own.vocabulary());
@@ -54,8 +61,8 @@ pub(super) fn follow(base: &Organisation, delta: &ChangeSet, own: &Organisation,
         budgets: table(&delta.budgets, |id| base.budgets.get(id), |id| own.budgets.get(id), c),
     };
     let mut followed = Followed { changes, conflicts };
-    followed.keep_sound(own);
-    followed
+    followed.keep_sound(own)?;
+    Ok(followed)
 }
 
 /// One table: what is as it was in the base follows it; what is not stays, with a question where both changed.
@@ -145,21 +152,21 @@ fn followed_fields<R: Serialize>(
 impl Followed {
     /// Takes back what would break a rule in `own`, with a question for each.
     ///
-    /// Ends: every round takes something back, and without any change `own` is sound.
-    fn keep_sound(&mut self, own: &Organisation) {
+    /// Ends: every round takes something back, and without any change `own` is sound. Errors: a rule that stays broken.
+    fn keep_sound(&mut self, own: &Organisation) -> Result<(), Violation> {
         loop {
             self.keep_positions_of_kept();
             let after = After::of(own, self.changes.clone())
                 .unwrap_or_else(|| unreachable!("what follows was made for the scenario as it is"));
             let violations = invariant::violations(own, &after);
-            if violations.is_empty() {
-                return;
-            }
+            let Some(first) = violations.first() else { return Ok(()) };
             let mut took_back = false;
             for violation in &violations {
                 took_back |= self.take_back(violation, own);
             }
-            assert!(took_back, "what follows breaks a rule that no part of it accounts for: {violations:?}");
+            if !took_back {
+                return Err(first.clone());
+            }
         }
     }
 
@@ -197,8 +204,8 @@ impl Followed {
 
     fn decline_unit(&mut self, unit: &UnitId, field: Option<&str>) -> bool {
         // A place among siblings says nothing under another parent.
-        if field == Some("parent") {
-            decline_in(&mut self.changes.units, unit, Some(ORDER), &mut Conflicts::default());
+        if let (Some("parent"), Some(fields)) = (field, self.changes.units.updated.get_mut(unit)) {
+            fields.remove(ORDER);
         }
         decline_in(&mut self.changes.units, unit, field, &mut self.conflicts)
     }

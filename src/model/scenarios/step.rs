@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::follow::{Followed, follow};
 use super::{Header, ScenarioState, Scenarios, question};
 use crate::model::change::{ChangeSet, FieldChanges};
+use crate::model::invariant::Violation;
 use crate::model::organisation::ApplyError;
 use crate::model::{Conflict, Conflicts, RecordKey, ScenarioId};
 
@@ -28,12 +29,18 @@ enum StateChange {
 
 impl ScenariosChange {
     /// What an edit of the organisation in one scenario does there and in all that are based on it.
-    pub(in crate::model) fn of_edit(scenarios: &Scenarios, scenario: &ScenarioId, changes: ChangeSet) -> Self {
+    ///
+    /// Errors: a rule that a scenario would break by following.
+    pub(in crate::model) fn of_edit(
+        scenarios: &Scenarios,
+        scenario: &ScenarioId,
+        changes: ChangeSet,
+    ) -> Result<Self, Violation> {
         let mut change = Self::default();
-        let Some(state) = scenarios.get(scenario) else { return change };
+        let Some(state) = scenarios.get(scenario) else { return Ok(change) };
         let conflicts = settled(scenarios, scenario, state, &changes);
-        change.update(scenarios, scenario, changes, |header| header.conflicts = conflicts);
-        change
+        change.update(scenarios, scenario, changes, |header| header.conflicts = conflicts)?;
+        Ok(change)
     }
 
     /// Whether nothing happens.
@@ -73,29 +80,35 @@ impl ScenariosChange {
         scenario: &ScenarioId,
         changes: ChangeSet,
         edit: impl FnOnce(&mut Header),
-    ) {
-        if let Some(state) = scenarios.get(scenario) {
-            let mut header = state.header.clone();
-            edit(&mut header);
-            self.update_to(scenarios, scenario, changes, header);
-        }
+    ) -> Result<(), Violation> {
+        let Some(state) = scenarios.get(scenario) else { return Ok(()) };
+        let mut header = state.header.clone();
+        edit(&mut header);
+        self.update_to(scenarios, scenario, changes, header)
     }
 
-    fn update_to(&mut self, scenarios: &Scenarios, scenario: &ScenarioId, changes: ChangeSet, header: Header) {
-        let Some(state) = scenarios.get(scenario) else { return };
+    fn update_to(
+        &mut self,
+        scenarios: &Scenarios,
+        scenario: &ScenarioId,
+        changes: ChangeSet,
+        header: Header,
+    ) -> Result<(), Violation> {
+        let Some(state) = scenarios.get(scenario) else { return Ok(()) };
         if !changes.is_empty() {
             for dependent in scenarios.based_on(scenario) {
                 let Some(own) = scenarios.get(dependent) else { continue };
                 let Followed { changes, conflicts } =
-                    follow(&state.organisation, &changes, &own.organisation, &own.header.conflicts);
+                    follow(&state.organisation, &changes, &own.organisation, &own.header.conflicts)?;
                 let header = Header { conflicts, ..own.header.clone() };
-                self.update_to(scenarios, dependent, changes, header);
+                self.update_to(scenarios, dependent, changes, header)?;
             }
         }
         let headers = (header != state.header).then(|| Box::new((state.header.clone(), header)));
         if !changes.is_empty() || headers.is_some() {
             self.states.insert(scenario.clone(), StateChange::Updated { changes: Box::new(changes), headers });
         }
+        Ok(())
     }
 
     /// The change that takes this one back.
