@@ -11,10 +11,8 @@ use herschik::model::{
     ChangeSet, Document, Line, MoveUnits, Organisation, Place, RenameUnit, ScenarioEdit, ScenarioId, UnitId,
 };
 use herschik::scene::{Scene, ViewOptions};
-use synthetic::organisation;
+use synthetic::{SIZES, organisation};
 
-/// The sizes that are measured: each the starting point, which five scenarios change.
-const SIZES: [usize; 2] = [2_000, 20_000];
 /// How many scenarios there are besides the starting point.
 const SCENARIOS: usize = 5;
 
@@ -61,7 +59,7 @@ fn redesigned(base: &Organisation, count: usize, seed: usize) -> Organisation {
 }
 
 /// An edit of the starting point that every scenario follows, and taking it back.
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = &SIZES[1..3])]
 fn edit_the_starting_point(bencher: Bencher, count: usize) {
     let mut document = document(count);
     let mut turn = 0;
@@ -73,7 +71,7 @@ fn edit_the_starting_point(bencher: Bencher, count: usize) {
 }
 
 /// A move in the starting point of a unit that every scenario moves too: a conflict in each.
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = &SIZES[1..3])]
 fn edit_the_starting_point_and_undo(bencher: Bencher, count: usize) {
     let mut document = document(count);
     let leaf = (1..count).rev().map(unit).find(|unit| document.organisation().children(unit).is_empty());
@@ -86,7 +84,7 @@ fn edit_the_starting_point_and_undo(bencher: Bencher, count: usize) {
 }
 
 /// Another scenario: its line, figures and chart.
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = &SIZES[1..3])]
 fn switch(bencher: Bencher, count: usize) {
     let mut document = document(count);
     let mut turn = 0;
@@ -102,7 +100,7 @@ fn switch(bencher: Bencher, count: usize) {
 }
 
 /// What a scenario differs by from the starting point.
-#[divan::bench(args = SIZES)]
+#[divan::bench(args = &SIZES[1..3])]
 fn compare(bencher: Bencher, count: usize) {
     let document = document(count);
     let other = document.scenarios().get(&scenario(SCENARIOS - 1)).expect("it is there").organisation();
@@ -110,14 +108,14 @@ fn compare(bencher: Bencher, count: usize) {
 }
 
 /// From bytes to all scenarios.
-#[divan::bench(args = SIZES, sample_count = 20)]
+#[divan::bench(args = &SIZES[1..3], sample_count = 20)]
 fn open(bencher: Bencher, count: usize) {
     let bytes = file::save(document(count).scenarios());
     bencher.bench_local(|| file::load(&bytes).map(|loaded| loaded.scenarios.len()));
 }
 
 /// From all scenarios to bytes.
-#[divan::bench(args = SIZES, sample_count = 20)]
+#[divan::bench(args = &SIZES[1..3], sample_count = 20)]
 fn save(bencher: Bencher, count: usize) {
     let document = document(count);
     bencher.bench_local(|| file::save(document.scenarios()));

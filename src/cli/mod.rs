@@ -12,6 +12,7 @@ mod export;
 mod failure;
 mod find;
 mod list;
+mod metrics;
 mod named_unit;
 mod open;
 mod output;
@@ -49,6 +50,7 @@ enum Subcommand {
     Diff(diff::DiffArguments),
     Apply(apply::ApplyArguments),
     Export(export::ExportArguments),
+    Metrics(metrics::MetricsArguments),
     Schema(schema::SchemaArguments),
 }
 
@@ -85,6 +87,7 @@ pub fn run() -> ExitCode {
         (Some(Subcommand::Diff(diff)), None) => diff::run(diff, language),
         (Some(Subcommand::Apply(apply)), None) => apply::run(apply, language),
         (Some(Subcommand::Export(export)), None) => export::run(export, language),
+        (Some(Subcommand::Metrics(metrics)), None) => metrics::run(metrics, language),
         (Some(Subcommand::Schema(schema)), None) => Ok(schema::run(schema)),
     };
     done.and_then(Output::print).unwrap_or_else(|failure| failure.report(language))

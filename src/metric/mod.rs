@@ -1,6 +1,16 @@
 //! Figures of an organisation. Imports `model` only.
 //!
 //! An amount that nobody gave is unknown, not nought: a sum over positions of which none has an amount is unknown too.
+//! To add a figure: see [`figure`].
+
+mod amount;
+pub mod figure;
+mod measured;
+mod span;
+
+pub use amount::{Amount, Measure};
+pub use measured::Measured;
+pub use span::{HeadSpan, Spans};
 
 use crate::model::{Fte, Line, Organisation};
 

@@ -5,11 +5,13 @@ mod command_line;
 mod compare;
 mod durable;
 mod file_format;
+mod metric;
 mod model_commands;
 mod model_laws;
 mod samples;
 mod scenarios;
 mod scene;
+mod score_card;
 mod search;
 #[cfg(feature = "gui")]
 mod software_renderer;

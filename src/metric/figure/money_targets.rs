@@ -1,0 +1,27 @@
+//! Distance to each target in euro: what is still to be saved on the cost of the starting point.
+
+use super::cost_per_year::cost_within;
+use super::targets::{distances, scope};
+use super::{Better, Definition, Figure, Reading};
+use crate::metric::{Amount, Measure, Measured};
+use crate::model::Target;
+
+/// See its definition in `assets/locales/`.
+pub(super) const MONEY_TARGETS: Figure = Figure {
+    definition: Definition {
+        id: "money-target-distance",
+        name: "figure-money-target-distance",
+        help: "figure-money-target-distance-help",
+        measure: Measure::Euro,
+        better: Better::Lower,
+    },
+    read,
+};
+
+fn read(measured: &Measured<'_>) -> Reading {
+    let wanted = |target: &Target| target.amount_eur.map(Amount::Euro);
+    let parts = distances(measured, wanted, |measured, target| {
+        cost_within(measured, &scope(measured, target.unit.as_ref())?).map(Amount::Euro)
+    });
+    Reading::Parts { parts, of_others: None }
+}

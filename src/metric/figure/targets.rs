@@ -1,0 +1,52 @@
+//! What the two figures of targets share.
+
+use std::ops::Range;
+
+use super::Part;
+use crate::i18n::Message;
+use crate::metric::{Amount, Measured};
+use crate::model::{Target, TargetId, UnitId};
+
+/// The places of the units that a target is set for: a unit with all under it, or the whole; `None` when the unit is not
+/// there.
+pub(super) fn scope(measured: &Measured<'_>, unit: Option<&UnitId>) -> Option<Range<usize>> {
+    match unit {
+        Some(unit) => measured.line.place(measured.organisation, unit).map(|place| measured.line.subtree(place)),
+        None => Some(0..measured.line.len()),
+    }
+}
+
+/// A part for each target in which `wanted` finds an amount: what is left of that after what `held`, the formation or the
+/// cost that it is to be saved on, has gone down since the target was set. `None` where either is unknown.
+///
+/// A target counts from the last organisation on the way here that does not have it, such as the phase before; one that
+/// the starting point has counts from there.
+pub(super) fn distances(
+    measured: &Measured<'_>,
+    wanted: impl Fn(&Target) -> Option<Amount>,
+    held: impl Fn(&Measured<'_>, &Target) -> Option<Amount>,
+) -> Vec<Part> {
+    let part = |(id, target): (&TargetId, &Target)| {
+        let wanted = wanted(target)?;
+        let without = measured.ancestors.iter().find(|ancestor| ancestor.targets().all(|(other, _)| other != id));
+        let before = without.or(measured.ancestors.last()).map(|before| Measured::of(before));
+        let before = before.as_ref().unwrap_or(measured);
+        let distance = || wanted.minus(held(before, target)?.minus(held(measured, target)?)?);
+        Some(Part { id: id.to_string(), name: name_of(target), amount: distance() })
+    };
+    measured.organisation.targets().filter_map(part).collect()
+}
+
+fn name_of(target: &Target) -> Message {
+    match target.due {
+        Some(due) => {
+            let (year, month, day) = due.parts();
+            Message::new("figure-target")
+                .with("title", target.title.as_str())
+                .with("day", day.to_string())
+                .with("month", month.to_string())
+                .with("year", year.to_string())
+        }
+        None => Message::new("figure-part").with("name", target.title.as_str()),
+    }
+}

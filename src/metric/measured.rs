@@ -1,0 +1,42 @@
+//! What figures are read from.
+
+use super::{Spans, Totals};
+use crate::model::{Line, Organisation};
+
+/// An organisation with all that its figures are read from, each worked out once.
+#[derive(Clone, Debug)]
+pub struct Measured<'a> {
+    /// The organisation.
+    pub organisation: &'a Organisation,
+    /// Its line.
+    pub line: Line,
+    /// Its sums over positions.
+    pub totals: Totals,
+    /// Its spans of control.
+    pub spans: Spans,
+    /// How many signals the checks found; `None` when they were not run. Given from outside: this module runs no checks.
+    pub signals: Option<usize>,
+    /// The organisations that it was made of: the one it is based on, what that is based on, down to the starting point. None
+    /// for a starting point.
+    pub ancestors: &'a [&'a Organisation],
+}
+
+impl<'a> Measured<'a> {
+    /// `organisation` on its own: a starting point, without signals.
+    pub fn of(organisation: &'a Organisation) -> Self {
+        let line = Line::of(organisation);
+        let totals = Totals::of(organisation, &line);
+        let spans = Spans::of(organisation, &line);
+        Self { organisation, line, totals, spans, signals: None, ancestors: &[] }
+    }
+
+    /// The same, with how many signals the checks found.
+    pub fn with_signals(self, signals: usize) -> Self {
+        Self { signals: Some(signals), ..self }
+    }
+
+    /// The same, made of other organisations: the nearest first, the starting point last.
+    pub fn made_of(self, ancestors: &'a [&'a Organisation]) -> Self {
+        Self { ancestors, ..self }
+    }
+}
