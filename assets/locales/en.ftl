@@ -1374,3 +1374,16 @@ figure-units-moved = Moved units
 figure-units-moved-help = How many units stand under another unit than in the starting point, without what goes along. Example: a cluster with six teams moves: 1.
 figure-units-changed = Changed units
 figure-units-changed-help = How many units stay where they are, but with another name, head, task or position. Example: a team gets one more task: 1.
+
+# score card in the window
+score-card = Score card
+score-card-against = difference to { $name }
+score-card-figures = Figures
+score-card-save = Save as…
+score-card-copy = Copy
+score-card-unknown = Not known anywhere in this file: { $figures }.
+score-unknown = unknown
+action-show-score-card = Score card
+action-export-score-card = Save the score card as…
+picker-title-score-card = Save the score card
+picker-filter-csv = Table (CSV)

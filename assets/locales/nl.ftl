@@ -1374,3 +1374,16 @@ figure-units-moved = Verplaatste onderdelen
 figure-units-moved-help = Hoeveel onderdelen onder een ander onderdeel staan dan in het uitgangspunt, zonder wat meegaat. Voorbeeld: een cluster met zes teams verhuist: 1.
 figure-units-changed = Gewijzigde onderdelen
 figure-units-changed-help = Hoeveel onderdelen op hun plaats blijven, maar met een andere naam, leiding, taak of functie. Voorbeeld: een team krijgt er een taak bij: 1.
+
+# score card in the window
+score-card = Scorekaart
+score-card-against = verschil ten opzichte van { $name }
+score-card-figures = Cijfers
+score-card-save = Opslaan als…
+score-card-copy = Kopiëren
+score-card-unknown = Nergens bekend in dit bestand: { $figures }.
+score-unknown = onbekend
+action-show-score-card = Scorekaart
+action-export-score-card = Scorekaart opslaan als…
+picker-title-score-card = Scorekaart opslaan
+picker-filter-csv = Tabel (CSV)

@@ -182,6 +182,8 @@ actions! {
     ShowChart, "action-show-chart", icon::TREE_VIEW, Window, key(ALT, Key::Num1), Everywhere, Nothing;
     ShowNetwork, "action-show-network", icon::SHARE_NETWORK, Window, key(ALT, Key::Num2), Everywhere, Nothing;
     ShowTable, "action-show-table", icon::TABLE, Window, key(ALT, Key::Num3), Everywhere, Nothing;
+    ShowScoreCard, "action-show-score-card", icon::RANKING, Window, key(ALT, Key::Num5), Everywhere, Nothing;
+    ExportScoreCard, "action-export-score-card", icon::DOWNLOAD_SIMPLE, File, None, Everywhere, Nothing;
     NextPanel, "action-next-panel", icon::ARROWS_CLOCKWISE, Window, key(PLAIN, Key::F6), Everywhere, Nothing;
     ToggleOutline, "action-toggle-outline", icon::SIDEBAR_SIMPLE, Window, key(CTRL, Key::B), Everywhere, Nothing;
     ToggleInspector, "action-toggle-inspector", icon::SIDEBAR, Window, key(CTRL, Key::I), Everywhere, Nothing;

@@ -17,6 +17,7 @@ use super::panel::inspector::Inspector;
 use super::panel::outline::{self, Outline};
 use super::panel::status_bar::StatusBar;
 use super::panel::top_bar::TopBar;
+use super::score_card::ScoreCardView;
 use super::settings::Settings;
 use super::start_screen::{StartContext, StartScreen};
 use super::table::{self, TableView};
@@ -84,6 +85,7 @@ pub struct App {
     pub(super) inspector: Inspector,
     pub(super) network: Network,
     pub(super) table: TableView,
+    pub(super) score_card: ScoreCardView,
     top_bar: TopBar,
     status_bar: StatusBar,
     start_screen: StartScreen,
@@ -98,6 +100,7 @@ impl App {
         let Start { path, settings, settings_path, picker } = start;
         let mut view = ViewState { reduced_motion: settings.reduced_motion, ..ViewState::default() };
         view.panels = settings.panels;
+        view.hidden_figures.clone_from(&settings.hidden_figures);
         view.options.language = settings.language();
         // A projector is bright: where the system says nothing, so is the window.
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);
@@ -124,6 +127,7 @@ impl App {
             inspector: Inspector::default(),
             network: Network::default(),
             table: TableView::default(),
+            score_card: ScoreCardView::default(),
             top_bar: TopBar,
             status_bar: StatusBar,
             start_screen: StartScreen::default(),
@@ -301,6 +305,7 @@ impl App {
                 Centre::Chart => self.canvas.ui(ui, &context, out),
                 Centre::Network => self.network.ui(ui, &context, out),
                 Centre::Table => self.table.ui(ui, &context, out),
+                Centre::ScoreCard => self.score_card.ui(ui, &context, out),
             }
             if let Some(notice) = &self.notice {
                 notice::ui(ui, &context, notice, over, out);

@@ -19,6 +19,7 @@ mod outbox;
 mod panel;
 mod run;
 mod samples;
+mod score_card;
 mod settings;
 mod start_screen;
 mod table;

@@ -32,6 +32,8 @@ pub enum Request {
     SwitchKind(UnitKindId),
     /// Draw or leave out the relations of a kind on the chart.
     SwitchRelationKind(RelationKindId),
+    /// Show or leave out a figure on the score card, by its id.
+    SwitchFigure(&'static str),
     /// Ask which relation there is to be from one unit to another.
     Relate(UnitId, UnitId),
     /// Ask where a position goes.

@@ -1,5 +1,6 @@
 //! What the user chose and which files were open: kept between sessions, never in an organisation file.
 
+use std::collections::BTreeSet;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -28,6 +29,8 @@ pub struct Settings {
     pub built_in_file_dialog: bool,
     /// Which panels are shown.
     pub panels: Panels,
+    /// Figures that the score card leaves out, by id.
+    pub hidden_figures: BTreeSet<String>,
     /// Files that were open, the last one first.
     pub recent: Vec<PathBuf>,
 }

@@ -32,6 +32,8 @@ pub struct ViewState {
     pub centre: Centre,
     /// Which panels are shown.
     pub panels: Panels,
+    /// Figures that the score card leaves out, by id.
+    pub hidden_figures: BTreeSet<String>,
     /// Whether movement is left out.
     pub reduced_motion: bool,
     /// Whether the window says how much it draws.
@@ -48,6 +50,8 @@ pub enum Centre {
     Network,
     /// The table of units or positions.
     Table,
+    /// The score card of the scenarios.
+    ScoreCard,
 }
 
 /// Which panels are shown.

@@ -20,7 +20,7 @@ pub struct ScoreCardColumn<'a> {
 }
 
 /// Figures of several scenarios beside each other.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct ScoreCard {
     /// Names of the scenarios; the first is the starting point.
     pub columns: Vec<String>,

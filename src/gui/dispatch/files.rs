@@ -13,9 +13,11 @@ use crate::gui::file_picker::{PickPurpose, PickRequest, Picked};
 use crate::gui::notice::Notice;
 use crate::gui::outbox::UnsavedAnswer;
 use crate::gui::samples;
+use crate::gui::score_card::card_of;
 use crate::gui::theme::Palette;
 use crate::i18n::{self, Message};
 use crate::model::{Document, Scenarios};
+use crate::report::{as_list, as_table, table};
 use crate::scene::{Scene, Theme};
 
 /// A chart that would open smaller than this opens with its lower levels closed.
@@ -103,6 +105,7 @@ impl App {
         self.notice = None;
         self.derived.reset();
         self.table.forget();
+        self.score_card.forget();
         let options = std::mem::take(&mut self.view.options);
         self.view.options.language = options.language;
         self.view.selection.clear();
@@ -194,6 +197,27 @@ impl App {
         self.ask_file(ctx, PickPurpose::ExportSvg, name);
     }
 
+    pub(super) fn choose_where_to_export_score_card(&mut self, ctx: &Context) {
+        let name = self.suggested_name(PickPurpose::ExportScoreCard.extension());
+        self.ask_file(ctx, PickPurpose::ExportScoreCard, name);
+    }
+
+    /// Writes the score card as the end of the name says.
+    fn export_score_card_to(&mut self, path: &Path) {
+        let card = card_of(&self.document, self.language(), &self.view.hidden_figures);
+        let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+        let by_name = table::ALL.iter().find(|writer| writer.extension.eq_ignore_ascii_case(extension));
+        let Some(writer) = by_name.or(table::ALL.first()) else { return };
+        let table = if writer.is_for_programs { as_list } else { as_table }(&card, self.language());
+        match durable::write(path, &(writer.write)(&table, self.language())) {
+            Ok(()) => {
+                let message = Message::new("notice-exported").with("path", path.display().to_string());
+                self.notice = Some(Notice { message, offers_undo: false });
+            }
+            Err(error) => self.fail(Message::new("failure-export"), error.message()),
+        }
+    }
+
     /// The name of the file that is open with another ending, or one made of the title.
     pub(super) fn suggested_name(&self, extension: &str) -> String {
         let stem = self.path.as_deref().and_then(Path::file_stem).map(|stem| stem.to_string_lossy().into_owned());
@@ -222,6 +246,7 @@ impl App {
             PickPurpose::OpenFile => self.open_path(&path),
             PickPurpose::SaveFile => self.save_to(ctx, path),
             PickPurpose::ExportSvg => self.export_to(ctx, &path),
+            PickPurpose::ExportScoreCard => self.export_score_card_to(&path),
         }
     }
 

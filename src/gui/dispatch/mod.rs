@@ -43,6 +43,7 @@ impl App {
                     self.view.relation_kinds.insert(kind);
                 }
             }
+            Request::SwitchFigure(figure) => self.switch_figure(figure),
             Request::Relate(from, to) => self.open_dialog(ctx, DialogKind::AddRelation(from, Some(to))),
             Request::MovePosition(position) => self.open_dialog(ctx, DialogKind::MovePosition(position)),
             Request::RenameInPlace(unit) => self.rename_in_place(ctx, unit),
@@ -80,7 +81,7 @@ impl App {
         if ends_typing && let Some(command) = self.inspector.take_pending() {
             self.edit(ctx, &command);
         }
-        if ends_typing || matches!(action, Action::ShowChart | Action::ShowNetwork) {
+        if ends_typing || matches!(action, Action::ShowChart | Action::ShowNetwork | Action::ShowScoreCard) {
             let pending = self.table.take_pending();
             self.edit_all(ctx, &pending);
         }
@@ -180,6 +181,8 @@ impl App {
             Action::ShowChart => return self.show_centre(Centre::Chart),
             Action::ShowNetwork => return self.show_centre(Centre::Network),
             Action::ShowTable => return self.show_centre(Centre::Table),
+            Action::ShowScoreCard => return self.show_centre(Centre::ScoreCard),
+            Action::ExportScoreCard => return self.choose_where_to_export_score_card(ctx),
             Action::Keys => return self.open_dialog(ctx, DialogKind::Keys),
             Action::ToggleFrameCounter => {
                 self.view.shows_frame_counter = !self.view.shows_frame_counter;
@@ -227,6 +230,14 @@ impl App {
             let here = memory.focused().and_then(|id| ring.iter().position(|held| *held == id)).unwrap_or_default();
             memory.request_focus(ring[(here + 1) % ring.len()]);
         });
+    }
+
+    fn switch_figure(&mut self, figure: &'static str) {
+        if !self.view.hidden_figures.remove(figure) {
+            self.view.hidden_figures.insert(figure.to_owned());
+        }
+        self.settings.hidden_figures.clone_from(&self.view.hidden_figures);
+        self.keep_settings();
     }
 
     fn fail(&mut self, title: Message, message: Message) {

@@ -20,6 +20,8 @@ pub enum PickPurpose {
     SaveFile,
     /// To write the chart as SVG.
     ExportSvg,
+    /// To write the score card.
+    ExportScoreCard,
 }
 
 impl PickPurpose {
@@ -28,6 +30,7 @@ impl PickPurpose {
         match self {
             PickPurpose::OpenFile | PickPurpose::SaveFile => "json",
             PickPurpose::ExportSvg => "svg",
+            PickPurpose::ExportScoreCard => "csv",
         }
     }
 
@@ -42,6 +45,7 @@ impl PickPurpose {
             PickPurpose::OpenFile => "picker-title-open",
             PickPurpose::SaveFile => "picker-title-save",
             PickPurpose::ExportSvg => "picker-title-export",
+            PickPurpose::ExportScoreCard => "picker-title-score-card",
         }
     }
 
@@ -50,6 +54,7 @@ impl PickPurpose {
         match self {
             PickPurpose::OpenFile | PickPurpose::SaveFile => "picker-filter-organisation",
             PickPurpose::ExportSvg => "picker-filter-svg",
+            PickPurpose::ExportScoreCard => "picker-filter-csv",
         }
     }
 }

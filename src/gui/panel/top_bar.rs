@@ -61,6 +61,7 @@ impl TopBar {
                     ui.add_space(8.0);
                 }
                 for (action, own) in [
+                    (Action::ShowScoreCard, Centre::ScoreCard),
                     (Action::ShowTable, Centre::Table),
                     (Action::ShowNetwork, Centre::Network),
                     (Action::ShowChart, Centre::Chart),

@@ -1,0 +1,73 @@
+//! The strip above the score card: what it is, which figures, where it goes.
+
+use egui::{Align, Button, Color32, Layout, PopupCloseBehavior, RichText, Ui};
+use egui_phosphor::regular as icon;
+
+use crate::gui::action::Action;
+use crate::gui::context::PanelContext;
+use crate::gui::outbox::{Outbox, Request};
+use crate::gui::theme;
+use crate::i18n::Message;
+use crate::report::table::Cell;
+use crate::report::{ScoreCard, ScoreFigure, as_table};
+
+pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, card: &ScoreCard, out: &mut Outbox) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(36.0);
+        ui.label(RichText::new(ctx.text("score-card")).font(theme::semibold(theme::SECTION_PT)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            ui.add_space(8.0);
+            figures_menu(ui, ctx, out);
+            if button(ui, icon::DOWNLOAD_SIMPLE, ctx.text("score-card-save")) {
+                out.act(Action::ExportScoreCard);
+            }
+            if button(ui, icon::COPY, ctx.text("score-card-copy")) {
+                ui.ctx().copy_text(tab_separated(ctx, card));
+            }
+            let from = card.columns.first().map_or("", String::as_str);
+            let words = ctx.say(&Message::new("score-card-against").with("name", from));
+            if card.columns.len() > 1 {
+                ui.add(egui::Label::new(RichText::new(words).color(ctx.palette.muted)).truncate());
+            }
+        });
+    });
+}
+
+fn button(ui: &mut Ui, sign: &str, name: &str) -> bool {
+    let response = ui.add(Button::new(format!("{sign}  {name}")).fill(Color32::TRANSPARENT));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name));
+    response.clicked()
+}
+
+/// Every figure with its definition; those that are ticked are shown.
+fn figures_menu(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+    let name = ctx.text("score-card-figures");
+    let words = RichText::new(format!("{}  {name}", icon::ROWS));
+    let button = egui::containers::menu::MenuButton::from_button(Button::new(words).fill(Color32::TRANSPARENT))
+        .config(egui::containers::menu::MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside));
+    let (response, _) = button.ui(ui, |ui| {
+        ui.set_max_width(360.0);
+        egui::ScrollArea::vertical().max_height(480.0).show(ui, |ui| {
+            for figure in ScoreFigure::all() {
+                let definition = figure.definition();
+                let mut is_shown = !ctx.view.hidden_figures.contains(definition.id);
+                let response = ui.checkbox(&mut is_shown, ctx.say(&definition.name()));
+                if response.on_hover_text(ctx.say(&definition.help())).changed() {
+                    out.ask(Request::SwitchFigure(definition.id));
+                }
+            }
+        });
+    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name));
+}
+
+/// What a spreadsheet takes from the clipboard.
+fn tab_separated(ctx: &PanelContext<'_>, card: &ScoreCard) -> String {
+    let table = as_table(card, ctx.language);
+    let plain = |text: &str| text.replace(['\t', '\n', '\r'], " ");
+    let mut lines = vec![table.columns.iter().map(|column| plain(&column.heading)).collect::<Vec<_>>().join("\t")];
+    let say = |cell: &Cell| plain(&cell.say(ctx.language));
+    lines.extend(table.rows.iter().map(|row| row.iter().map(say).collect::<Vec<_>>().join("\t")));
+    lines.join("\n")
+}
