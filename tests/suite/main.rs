@@ -21,4 +21,6 @@ mod window;
 #[cfg(feature = "gui")]
 mod window_network;
 #[cfg(feature = "gui")]
+mod window_score_card;
+#[cfg(feature = "gui")]
 mod window_table;

@@ -45,14 +45,14 @@ pub struct Window {
     folder: tempfile::TempDir,
 }
 
-const WIDE: [f32; 2] = [1_600.0, 1_000.0];
+pub const WIDE: [f32; 2] = [1_600.0, 1_000.0];
 
 impl Window {
     pub fn on_sample() -> Self {
         Self::on(&sample_bytes(), WIDE)
     }
 
-    fn on(bytes: &[u8], size: [f32; 2]) -> Self {
+    pub fn on(bytes: &[u8], size: [f32; 2]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.json");
         std::fs::write(&path, bytes).unwrap();
