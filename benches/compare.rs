@@ -35,6 +35,17 @@ fn an_upheaval(bencher: Bencher, count: usize) {
     bencher.bench(|| Difference::between(divan::black_box(&from), &to));
 }
 
+/// Five scenarios of 20,000 units, each against where it starts: what a whole table of scenarios costs.
+#[divan::bench]
+fn five_scenarios(bencher: Bencher) {
+    let start = organisation(20_000);
+    let scenarios = [20, 40, 60, 80, 100].map(|one_in| changed(&start, one_in));
+    bencher.bench(|| {
+        let differences = scenarios.iter().map(|scenario| Difference::between(divan::black_box(&start), scenario));
+        differences.map(|difference| difference.changes.len()).sum::<usize>()
+    });
+}
+
 /// Every sentence of a redesign.
 #[divan::bench(args = SIZES)]
 fn sentences(bencher: Bencher, count: usize) {

@@ -599,7 +599,6 @@ inspector-sources = Sources
 inspector-notes = Notes
 inspector-informal = Informal unit
 inspector-external = Not part of this organisation
-inspector-predecessors = Came from: { $names }
 inspector-positions = Positions
 inspector-no-positions = No positions yet.
 inspector-add-position = Add a position
@@ -1387,3 +1386,24 @@ action-show-score-card = Score card
 action-export-score-card = Save the score card as…
 picker-title-score-card = Save the score card
 picker-filter-csv = Table (CSV)
+# speed
+refused-own-predecessor = ‘{ $unit }’ cannot have come from itself. Choose another unit.
+refused-predecessor-twice = ‘{ $predecessor }’ is already named as where ‘{ $unit }’ came from. Change the share there.
+refused-no-share = { $percent }% cannot be a share. Give a whole number from 1 to 100, or leave it empty.
+check-shares-above-whole = Of ‘{ $unit }’ { $percent }% in all goes to successors: { $heirs }.
+check-shares-above-whole-hint = More than 100% cannot be; look at the shares of those units.
+compare-with-shares = { $said } In shares: { $shares }.
+compare-share-to = { $percent }% of { $from } to { $to }
+compare-came-from =
+    { $count ->
+        [one] { $units } came from { $origins }.
+       *[other] { $units } came from { $origins }.
+    }
+lineage-heading = Came from
+lineage-share-of = Share of ‘{ $unit }’ in percent
+lineage-not-a-share = Give a whole number from 1 to 100, or leave it empty.
+lineage-lapsed = lapsed
+lineage-remove = Remove this origin
+lineage-add = Add an origin
+dialog-predecessor-title = Where did ‘{ $unit }’ come from?
+dialog-predecessor-search = From which unit?

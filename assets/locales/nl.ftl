@@ -599,7 +599,6 @@ inspector-sources = Bronnen
 inspector-notes = Notities
 inspector-informal = Informeel onderdeel
 inspector-external = Hoort niet bij deze organisatie
-inspector-predecessors = Voortgekomen uit: { $names }
 inspector-positions = Functies
 inspector-no-positions = Nog geen functies.
 inspector-add-position = Functie toevoegen
@@ -1387,3 +1386,24 @@ action-show-score-card = Scorekaart
 action-export-score-card = Scorekaart opslaan als…
 picker-title-score-card = Scorekaart opslaan
 picker-filter-csv = Tabel (CSV)
+# speed
+refused-own-predecessor = ‘{ $unit }’ kan niet uit zichzelf zijn voortgekomen. Kies een ander onderdeel.
+refused-predecessor-twice = ‘{ $predecessor }’ staat er al bij als herkomst van ‘{ $unit }’. Wijzig daar het aandeel.
+refused-no-share = { $percent }% kan geen aandeel zijn. Geef een heel getal van 1 tot en met 100, of laat het leeg.
+check-shares-above-whole = Van ‘{ $unit }’ gaat samen { $percent }% naar opvolgers: { $heirs }.
+check-shares-above-whole-hint = Meer dan 100% kan niet; kijk bij die onderdelen de aandelen na.
+compare-with-shares = { $said } In delen: { $shares }.
+compare-share-to = { $percent }% van { $from } naar { $to }
+compare-came-from =
+    { $count ->
+        [one] { $units } komt voort uit { $origins }.
+       *[other] { $units } komen voort uit { $origins }.
+    }
+lineage-heading = Voortgekomen uit
+lineage-share-of = Aandeel van ‘{ $unit }’ in procenten
+lineage-not-a-share = Geef een heel getal van 1 tot en met 100, of laat het leeg.
+lineage-lapsed = vervallen
+lineage-remove = Herkomst verwijderen
+lineage-add = Herkomst toevoegen
+dialog-predecessor-title = Waar komt ‘{ $unit }’ uit voort?
+dialog-predecessor-search = Uit welk onderdeel?

@@ -8,6 +8,7 @@ mod meeting_months;
 mod no_head;
 mod overfilled_position;
 mod same_name;
+mod shares_above_whole;
 mod unknown_relation_kind;
 mod unknown_unit_kind;
 
@@ -32,6 +33,7 @@ pub const ALL: &[&dyn Check] = &[
     &by_parent_without_head::ByParentWithoutHead,
     &overfilled_position::OverfilledPosition,
     &same_name::SameName,
+    &shares_above_whole::SharesAboveWhole,
     &meeting_months::MeetingMonths,
     &unknown_unit_kind::UnknownUnitKind,
     &unknown_relation_kind::UnknownRelationKind,

@@ -33,11 +33,10 @@ impl Collector {
     /// it, by their places in that list.
     pub fn in_order<P: Ord>(self, place: impl Fn(&UnitId) -> P) -> (Vec<Change>, BTreeMap<RecordKey, Vec<usize>>) {
         let key = |change: &Change| (change.theme(), change.rank(), change.subject().map(&place));
-        let mut order: Vec<_> =
-            self.changes.into_iter().enumerate().map(|(old, change)| (key(&change), old, change)).collect();
-        order.sort_by(|a, b| (&a.0, a.1).cmp(&(&b.0, b.1)));
+        let mut order: Vec<_> = self.changes.iter().enumerate().map(|(old, change)| (key(change), old)).collect();
+        order.sort();
         let mut new_place = vec![0; order.len()];
-        for (new, (_, old, _)) in order.iter().enumerate() {
+        for (new, (_, old)) in order.iter().enumerate() {
             new_place[*old] = new;
         }
         let mut speakers = self.speakers;
@@ -48,6 +47,7 @@ impl Collector {
             places.sort_unstable();
             places.dedup();
         }
-        (order.into_iter().map(|(_, _, change)| change).collect(), speakers)
+        let mut changes: Vec<Option<Change>> = self.changes.into_iter().map(Some).collect();
+        (order.into_iter().filter_map(|(_, old)| changes[old].take()).collect(), speakers)
     }
 }

@@ -2,7 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ChangeSet, Line, Organisation, UnitId};
+use crate::model::{ChangeSet, Line, Organisation, Unit, UnitId};
+
+/// The units of `organisation` that name predecessors.
+pub(super) fn units_with_predecessors(organisation: &Organisation) -> Vec<(&UnitId, &Unit)> {
+    organisation.units().filter(|(_, unit)| !unit.predecessors.is_empty()).collect()
+}
 
 /// Successors of the units that have lapsed.
 #[derive(Debug, Default)]
@@ -11,13 +16,10 @@ pub(super) struct Lineage {
 }
 
 impl Lineage {
-    /// From the predecessors that the units of `to` name; those of them that are still there have no successor.
-    pub fn of(set: &ChangeSet, to: &Organisation, to_line: &Line) -> Self {
+    /// From the predecessors that `heirs`, units of `to`, name; those of them that are still there have no successor.
+    pub fn of(set: &ChangeSet, to: &Organisation, to_line: &Line, heirs: &[(&UnitId, &Unit)]) -> Self {
         let mut successors: BTreeMap<UnitId, Vec<UnitId>> = BTreeMap::new();
-        if set.units.removed.is_empty() {
-            return Self { successors };
-        }
-        for (id, unit) in to.units().filter(|(_, unit)| !unit.predecessors.is_empty()) {
+        for &(id, unit) in heirs {
             for predecessor in &unit.predecessors {
                 if set.units.removed.contains_key(&predecessor.unit) {
                     let known = successors.entry(predecessor.unit.clone()).or_default();

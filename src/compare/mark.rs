@@ -94,6 +94,9 @@ fn units_of_changed_positions<'a>(
 ) -> BTreeSet<&'a UnitId> {
     let positions = &set.positions;
     let come_and_go = positions.added.values().chain(positions.removed.values());
-    let stay = positions.updated.keys().flat_map(|id| [from.position(id), to.position(id)]).flatten();
+    let stay = positions.updated.iter().flat_map(|(id, fields)| {
+        let before = fields.get("unit").and_then(|_| from.position(id));
+        [before, to.position(id)].into_iter().flatten()
+    });
     come_and_go.chain(stay).map(|position| &position.unit).collect()
 }

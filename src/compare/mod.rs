@@ -50,23 +50,13 @@ impl Difference {
     /// What `from` has become in `to`. Records are the same by their ids.
     pub fn between(from: &Organisation, to: &Organisation) -> Self {
         // These two are most of the work and do not need each other.
-        let (set, to_line) = std::thread::scope(|scope| {
-            let line = scope.spawn(|| Line::of(to));
-            let set = ChangeSet::between(from, to);
-            (set, line.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
-        });
+        let (set, (to_line, heirs)) =
+            both(|| ChangeSet::between(from, to), || (Line::of(to), lineage::units_with_predecessors(to)));
         if set.is_empty() {
             return Self::default();
         }
-        let sides = Sides::new(from, to, &set, to_line);
-        let mut found = Collector::default();
-        units::collect(&sides, &mut found);
-        unit_fields::collect(&sides, &mut found);
-        positions::collect(&sides, &mut found);
-        relations::collect(&sides, &mut found);
-        rows::collect(&sides, &mut found);
-        let (changes, speakers) = found.in_order(|unit| sides.place(unit));
-        let marks = mark::marks(&sides);
+        let sides = Sides::new(from, to, &set, to_line, &heirs);
+        let ((changes, speakers), marks) = both(|| collected(&sides), || mark::marks(&sides));
         let units_changed = marks.values().filter(|mark| **mark == Mark::Changed).count();
         let summary = Summary::of(&sides, &changes, units_changed);
         Self { changes, summary, speakers, marks }
@@ -87,4 +77,23 @@ impl Difference {
     pub fn about(&self, record: &RecordKey) -> impl Iterator<Item = &Change> {
         self.speakers.get(record).into_iter().flatten().map(|&place| &self.changes[place])
     }
+}
+
+/// The changes in their order, and which of them speak for each record.
+fn collected(sides: &Sides<'_>) -> (Vec<Change>, BTreeMap<RecordKey, Vec<usize>>) {
+    let mut found = Collector::default();
+    units::collect(sides, &mut found);
+    unit_fields::collect(sides, &mut found);
+    positions::collect(sides, &mut found);
+    relations::collect(sides, &mut found);
+    rows::collect(sides, &mut found);
+    found.in_order(|unit| sides.place(unit))
+}
+
+/// Does two things at a time.
+fn both<A, B: Send>(first: impl FnOnce() -> A, second: impl FnOnce() -> B + Send) -> (A, B) {
+    std::thread::scope(|scope| {
+        let second = scope.spawn(second);
+        (first(), second.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })
 }

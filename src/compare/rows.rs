@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Change;
 use super::collector::Collector;
 use super::sides::Sides;
-use crate::model::{FieldChanges, FunctionId, Organisation, Record, RecordChanges, RecordKey};
+use crate::model::{FieldChanges, FunctionId, Organisation, PositionId, Record, RecordChanges, RecordKey};
 
 pub(super) fn collect(sides: &Sides<'_>, out: &mut Collector) {
     functions(sides, out);
@@ -43,7 +43,7 @@ fn functions(sides: &Sides<'_>, out: &mut Collector) {
 /// Functions that positions of the first organisation have, and of the second none.
 pub(super) fn lapsed(sides: &Sides<'_>) -> BTreeSet<FunctionId> {
     let positions = &sides.set.positions;
-    let updated = positions.updated.keys().filter_map(|id| sides.from.position(id));
+    let updated = of_another_function(sides).filter_map(|id| sides.from.position(id));
     let held = positions.removed.values().chain(updated).filter_map(|position| position.function.as_ref());
     without_those_in(sides.to, held.collect())
 }
@@ -51,9 +51,14 @@ pub(super) fn lapsed(sides: &Sides<'_>) -> BTreeSet<FunctionId> {
 /// Functions that positions of the second organisation have, and of the first none.
 pub(super) fn begun(sides: &Sides<'_>) -> BTreeSet<FunctionId> {
     let positions = &sides.set.positions;
-    let updated = positions.updated.keys().filter_map(|id| sides.to.position(id));
+    let updated = of_another_function(sides).filter_map(|id| sides.to.position(id));
     let held = positions.added.values().chain(updated).filter_map(|position| position.function.as_ref());
     without_those_in(sides.from, held.collect())
+}
+
+fn of_another_function<'a>(sides: &Sides<'a>) -> impl Iterator<Item = &'a PositionId> {
+    let updated = sides.set.positions.updated.iter();
+    updated.filter(|(_, fields)| fields.get("function").is_some()).map(|(id, _)| id)
 }
 
 fn without_those_in(organisation: &Organisation, mut functions: BTreeSet<&FunctionId>) -> BTreeSet<FunctionId> {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::change::Size;
 use super::lineage::Lineage;
-use crate::model::{ChangeSet, Line, OrderKey, Organisation, Position, PositionId, UnitId};
+use crate::model::{ChangeSet, Line, OrderKey, Organisation, Position, PositionId, Unit, UnitId};
 
 /// The two organisations side by side.
 pub(super) struct Sides<'a> {
@@ -22,8 +22,15 @@ pub(super) struct Sides<'a> {
 }
 
 impl<'a> Sides<'a> {
-    pub fn new(from: &'a Organisation, to: &'a Organisation, set: &'a ChangeSet, to_line: Line) -> Self {
-        let lineage = Lineage::of(set, to, &to_line);
+    /// `heirs` are the units of `to` that name predecessors.
+    pub fn new(
+        from: &'a Organisation,
+        to: &'a Organisation,
+        set: &'a ChangeSet,
+        to_line: Line,
+        heirs: &[(&UnitId, &Unit)],
+    ) -> Self {
+        let lineage = Lineage::of(set, to, &to_line, heirs);
         let units = &set.units;
         let lapsing = units.removed.keys().filter(|id| lineage.successors(id).is_empty());
         let mut removed = Groups::of(from, lapsing);
@@ -48,11 +55,11 @@ impl<'a> Sides<'a> {
     /// Where a unit stands in the reading order of the second organisation. One that has lapsed stands behind the nearest
     /// unit above it that is still there, and among those that lapsed under that one as in the first organisation.
     pub fn place(&self, unit: &UnitId) -> (Option<usize>, Vec<&'a OrderKey>) {
+        if let Some(place) = self.to_line.place(self.to, unit) {
+            return (Some(place), Vec::new());
+        }
         let mut way_up = Vec::new();
         let mut above = self.from.unit(unit).map(|record| (unit, record));
-        if let Some(place) = self.to_line.place(self.to, unit) {
-            return (Some(place), way_up);
-        }
         while let Some((id, record)) = above {
             if let Some(place) = self.to_line.place(self.to, id) {
                 way_up.reverse();

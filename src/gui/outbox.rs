@@ -36,6 +36,8 @@ pub enum Request {
     SwitchFigure(&'static str),
     /// Ask which relation there is to be from one unit to another.
     Relate(UnitId, UnitId),
+    /// Ask which other unit a unit came from.
+    AddPredecessor(UnitId),
     /// Ask where a position goes.
     MovePosition(PositionId),
     /// Edit the name of a unit in its place on the chart.

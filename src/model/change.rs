@@ -1,6 +1,6 @@
 //! One change of the organisation, whole, as a value: what an edit does, what undo reverses, what two states differ by.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use super::Organisation;
 use super::extra::unique_table;
+use super::field_texts::FieldTexts;
 use super::record::{
     Budget, JobFunction, Position, Properties, Record, Relation, RelationKind, Target, Unit, UnitKind,
 };
@@ -52,13 +53,19 @@ impl ChangeSet {
     /// What turns `before` into `after`. Fields of the file that this version does not know take no part.
     pub fn between(before: &Organisation, after: &Organisation) -> Self {
         let (old, new) = (before.vocabulary(), after.vocabulary());
+        // Units and positions are most of the work.
+        let (units, positions) = std::thread::scope(|scope| {
+            let positions = scope.spawn(|| RecordChanges::between(before.positions(), after.positions()));
+            let units = RecordChanges::between(before.units(), after.units());
+            (units, positions.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+        });
         Self {
             properties: FieldChanges::between(before.properties(), after.properties()),
             unit_kinds: RecordChanges::between(&old.unit_kinds, &new.unit_kinds),
             relation_kinds: RecordChanges::between(&old.relation_kinds, &new.relation_kinds),
             functions: RecordChanges::between(before.functions(), after.functions()),
-            units: RecordChanges::between(before.units(), after.units()),
-            positions: RecordChanges::between(before.positions(), after.positions()),
+            units,
+            positions,
             relations: RecordChanges::between(before.relations(), after.relations()),
             targets: RecordChanges::between(before.targets(), after.targets()),
             budgets: RecordChanges::between(before.budgets(), after.budgets()),
@@ -210,32 +217,25 @@ pub struct FieldChange {
 impl FieldChanges {
     /// The fields that differ between two records.
     pub(in crate::model) fn between<R: Serialize>(before: &R, after: &R) -> Self {
-        let (before, after) = (fields_of(before), fields_of(after));
-        let names: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-        let changes = names
-            .into_iter()
-            .filter(|name| before.get(*name) != after.get(*name))
-            .map(|name| {
-                let change = FieldChange { before: before.get(name).cloned(), after: after.get(name).cloned() };
-                (name.clone(), change)
-            })
-            .collect();
-        Self(changes)
+        let (before, after) = (FieldTexts::of(before), FieldTexts::of(after));
+        let stay_or_go = before.iter().map(|(name, was)| (name, Some(was), after.get(name)));
+        let come = after.iter().filter(|(name, _)| before.get(name).is_none()).map(|(name, is)| (name, None, Some(is)));
+        let differing = stay_or_go.chain(come).filter(|(_, was, is)| was != is);
+        Self(differing.map(|(name, was, is)| (read(name), FieldChange::of(was, is))).collect())
     }
 
     /// The record with the new values; `None` when a field is not as it was, or the result is no such record.
     pub(in crate::model) fn applied_to<R: Serialize + DeserializeOwned>(&self, record: &R) -> Option<R> {
-        let mut fields = fields_of(record);
+        let texts = FieldTexts::of(record);
+        let mut others = Vec::with_capacity(self.0.len());
         for (name, change) in &self.0 {
-            if fields.get(name) != change.before.as_ref() {
+            let name = Value::from(name.as_str()).to_string();
+            if texts.get(&name).map(read) != change.before {
                 return None;
             }
-            match &change.after {
-                Some(value) => fields.insert(name.clone(), value.clone()),
-                None => fields.remove(name),
-            };
+            others.push((name, change.after.as_ref()));
         }
-        serde_json::from_value(Value::Object(fields)).ok()
+        texts.with(&others)
     }
 
     /// The fields by name.
@@ -275,6 +275,17 @@ pub(in crate::model) fn fields_of<R: Serialize>(record: &R) -> Map<String, Value
         Ok(Value::Object(fields)) => fields,
         other => unreachable!("a record is written as an object with text keys, not {other:?}"),
     }
+}
+
+impl FieldChange {
+    fn of(before: Option<&str>, after: Option<&str>) -> Self {
+        Self { before: before.map(read), after: after.map(read) }
+    }
+}
+
+/// Reads what a record wrote.
+fn read<T: DeserializeOwned>(text: &str) -> T {
+    serde_json::from_str(text).unwrap_or_else(|error| unreachable!("{text} is JSON: {error}"))
 }
 
 /// Tells a field that is `null` from one that is absent.

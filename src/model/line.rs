@@ -1,8 +1,8 @@
 //! The whole line of an organisation as flat arrays, for whoever walks all of it.
 
-use petgraph::stable_graph::NodeIndex;
+use petgraph::stable_graph::{EdgeIndex, NodeIndex};
 
-use super::organisation::Organisation;
+use super::organisation::{Link, Organisation};
 use super::record::Unit;
 use super::{UnitId, UnitKind};
 
@@ -122,26 +122,30 @@ fn node_bound(organisation: &Organisation) -> usize {
 
 fn children_in_order(organisation: &Organisation) -> (Children, Vec<NodeIndex>) {
     let graph = &organisation.graph;
-    let mut entries: Vec<(usize, NodeIndex)> = Vec::with_capacity(graph.node_count());
-    let mut roots = Vec::new();
-    for edge in graph.edge_indices() {
-        if graph[edge] == super::organisation::Link::Line
-            && let Some((parent, child)) = graph.edge_endpoints(edge)
-        {
-            entries.push((parent.index(), child));
-        }
-    }
-    roots.extend(graph.node_indices().filter(|&node| graph[node].unit.parent.is_none()));
-    let place = |node: NodeIndex| (&graph[node].unit.order, &graph[node].id);
-    entries.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| place(a.1).cmp(&place(b.1))));
-    roots.sort_unstable_by(|&a, &b| place(a).cmp(&place(b)));
-
+    let is_line = |edge: &EdgeIndex| graph[*edge] == Link::Line;
+    let pairs = || graph.edge_indices().filter(is_line).filter_map(|edge| graph.edge_endpoints(edge));
+    // Children are counted, then put with their siblings: only those are sorted.
     let mut range_of_node = vec![(0, 0); node_bound(organisation)];
-    let mut start = 0;
-    for run in entries.chunk_by(|a, b| a.0 == b.0) {
-        let end = start + run.len() as u32;
-        range_of_node[run[0].0] = (start, end);
-        start = end;
+    for (parent, _) in pairs() {
+        range_of_node[parent.index()].1 += 1;
     }
-    (Children { sorted: entries.into_iter().map(|(_, child)| child).collect(), range_of_node }, roots)
+    let mut start = 0;
+    for range in &mut range_of_node {
+        let count = std::mem::replace(&mut range.1, start);
+        range.0 = start;
+        start += count;
+    }
+    let mut sorted = vec![NodeIndex::end(); start as usize];
+    for (parent, child) in pairs() {
+        let end = &mut range_of_node[parent.index()].1;
+        sorted[*end as usize] = child;
+        *end += 1;
+    }
+    let place = |&node: &NodeIndex| (&graph[node].unit.order, &graph[node].id);
+    for &(start, end) in &range_of_node {
+        sorted[start as usize..end as usize].sort_unstable_by(|a, b| place(a).cmp(&place(b)));
+    }
+    let mut roots: Vec<NodeIndex> = graph.node_indices().filter(|&node| graph[node].unit.parent.is_none()).collect();
+    roots.sort_unstable_by(|a, b| place(a).cmp(&place(b)));
+    (Children { sorted, range_of_node }, roots)
 }

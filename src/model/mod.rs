@@ -19,6 +19,7 @@ mod command;
 mod document;
 mod draft;
 pub(crate) mod extra;
+mod field_texts;
 mod history;
 mod id;
 mod invariant;

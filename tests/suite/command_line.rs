@@ -9,7 +9,7 @@ use tempfile::TempDir;
 
 use crate::support::{golden, path_of, sample_bytes, sample_path, saved, town_records};
 use herschik::file;
-use herschik::model::{Fte, Leadership, Organisation, Records, UnitId};
+use herschik::model::{Fte, Leadership, Organisation, Predecessor, Records, UnitId};
 
 /// A folder with files, in which the program runs.
 struct Folder {
@@ -202,6 +202,10 @@ fn check_finds_every_sort_of_oddity() {
         leadership("b", Leadership::Vacant);
         leadership("d", Leadership::Own);
         records.units.get_mut(&UnitId::from("a")).unwrap().name = "SAME".to_owned();
+        for (heir, percent) in [("a", 60), ("b", 50)] {
+            let origin = Predecessor { unit: "lapsed".into(), share_percent: Some(percent), extra: Default::default() };
+            records.units.get_mut(&UnitId::from(heir)).unwrap().predecessors.push(origin);
+        }
         let c = records.units.get_mut(&UnitId::from("c")).unwrap();
         (c.name, c.kind) = ("Same".to_owned(), "unheard-of".into());
         let gardener = records.positions.get_mut(&"a-gardener".into()).unwrap();
@@ -225,6 +229,7 @@ fn check_finds_every_sort_of_oddity() {
             "a head-count",
             "a overfilled-position",
             "a same-name",
+            "a shares-above-whole",
             "a unknown-relation-kind",
             "b head-count",
             "c by-parent-without-head",
@@ -234,6 +239,7 @@ fn check_finds_every_sort_of_oddity() {
     );
     let overfilled = rows[2]["message"].as_str().unwrap();
     assert!(overfilled.contains("1.5 fte") && overfilled.contains("1.0 fte"), "{overfilled}");
+    assert_eq!(rows[4]["message"], "Of ‘lapsed’ 110% in all goes to successors: SAME, Unit b.");
 }
 
 #[test]

@@ -11,7 +11,7 @@ use herschik::model::{
 use proptest::prelude::*;
 
 use crate::model_laws::{Draw, assert_said, draws, organisations};
-use crate::support::{golden, sample_scenario, town, unit, units};
+use crate::support::{golden, sample_scenario, town, unit, units, with_changes};
 
 /// A sample, or a scenario of one: `almelo#wordt`.
 fn sample(name: &str) -> Organisation {
@@ -20,14 +20,14 @@ fn sample(name: &str) -> Organisation {
 }
 
 /// Two organisations and their difference.
-struct Comparison {
-    from: Organisation,
-    to: Organisation,
-    difference: Difference,
+pub struct Comparison {
+    pub from: Organisation,
+    pub to: Organisation,
+    pub difference: Difference,
 }
 
 impl Comparison {
-    fn of(from: Organisation, to: Organisation) -> Self {
+    pub fn of(from: Organisation, to: Organisation) -> Self {
         let difference = Difference::between(&from, &to);
         Self { from, to, difference }
     }
@@ -53,18 +53,18 @@ impl Comparison {
         self.difference.mark(&unit(id))
     }
 
-    fn sentences(&self, language: Language) -> Vec<String> {
+    pub fn sentences(&self, language: Language) -> Vec<String> {
         self.changes().iter().map(|change| sentence(change, &self.from, &self.to).say(language)).collect()
     }
 
     #[track_caller]
-    fn assert_says(&self, language: Language, sentence: &str) {
+    pub fn assert_says(&self, language: Language, sentence: &str) {
         let said = self.sentences(language);
         assert!(said.iter().any(|said| said == sentence), "{sentence}\n is not among\n{}", said.join("\n"));
     }
 
     /// Everything that is said, as `herschik diff` prints it.
-    fn text(&self, language: Language) -> String {
+    pub fn text(&self, language: Language) -> String {
         let mut text = headline(&self.difference).say(language) + "\n";
         let mut theme = None;
         for change in self.changes() {
@@ -254,11 +254,13 @@ fn another_order_is_said_only_of_what_is_otherwise_the_same() {
 }
 
 /// What holds for any two organisations.
-fn hold_the_laws(from: Organisation, to: Organisation) {
+pub fn hold_the_laws(from: Organisation, to: Organisation) {
     let set = ChangeSet::between(&from, &to);
     let comparison = Comparison::of(from, to);
     let Comparison { from, to, difference } = &comparison;
     assert_eq!(difference.is_empty(), set.is_empty());
+    assert_eq!(with_changes(from, &set), *to);
+    assert_eq!(with_changes(to, &set.clone().reversed()), *from);
     assert!(Difference::between(to, to).is_empty());
 
     assert_covered(difference, &set.units);

@@ -3,6 +3,7 @@
 mod architecture;
 mod command_line;
 mod compare;
+mod compare_lineage;
 mod durable;
 mod file_format;
 mod metric;
@@ -16,8 +17,11 @@ mod search;
 #[cfg(feature = "gui")]
 mod software_renderer;
 mod support;
+mod uk_organograms;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_lineage;
 #[cfg(feature = "gui")]
 mod window_network;
 #[cfg(feature = "gui")]

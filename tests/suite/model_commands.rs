@@ -4,8 +4,8 @@ use herschik::i18n::Language;
 use herschik::model::{
     AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, Command, CommandError, DefineRow, Document,
     EditOrganisation, EditPosition, EditRelation, EditUnit, Endpoint, Fte, Leadership, Meeting, MergeUnits,
-    MovePositions, MoveUnits, Organisation, OrganisationDetail, Place, Position, PositionId, Relation, RelationId,
-    RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
+    MovePositions, MoveUnits, Organisation, OrganisationDetail, Place, Position, PositionId, Predecessor, Relation,
+    RelationId, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
     SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Task, Unit, UnitDetail, UnitKind, UnitKindId,
 };
 
@@ -168,6 +168,29 @@ fn every_detail_of_a_unit_can_be_edited_and_taken_away() {
     assert_eq!(refused(empty).0, CommandError::NothingChanges);
     let gone = EditUnit { unit: unit("gone"), detail: UnitDetail::Informal(true) };
     assert_eq!(refused(gone).0, CommandError::UnknownUnit { unit: unit("gone") });
+}
+
+#[test]
+fn predecessors_are_edited_by_hand() {
+    let origin = |id: &str, share_percent| Predecessor { unit: unit(id), share_percent, extra: Default::default() };
+    let edit = |origins: Vec<Predecessor>| EditUnit { unit: unit("a"), detail: UnitDetail::Predecessors(origins) };
+    let origins = vec![origin("b", Some(60)), origin("lapsed long ago", None), origin("c", Some(100))];
+    let (town, said) = after(edit(origins.clone()));
+    assert_eq!(town.unit(&unit("a")).unwrap().predecessors, origins);
+    assert_eq!(said, "Changed the details of ‘Unit a’");
+
+    let (error, said) = refused(edit(vec![origin("b", None), origin("a", None)]));
+    assert_eq!(error, CommandError::OwnPredecessor { unit: unit("a") });
+    assert_eq!(said, "‘Unit a’ cannot have come from itself. Choose another unit.");
+    let (error, said) = refused(edit(vec![origin("b", Some(1)), origin("b", Some(2))]));
+    assert_eq!(error, CommandError::PredecessorTwice { unit: unit("a"), predecessor: unit("b") });
+    assert_eq!(said, "‘Unit b’ is already named as where ‘Unit a’ came from. Change the share there.");
+    for percent in [0, 101, 255] {
+        let (error, said) = refused(edit(vec![origin("b", Some(percent))]));
+        assert_eq!(error, CommandError::NoShare { percent });
+        assert!(said.starts_with(&format!("{percent}% cannot be a share.")), "{said}");
+    }
+    assert_eq!(refused(edit(Vec::new())).0, CommandError::NothingChanges);
 }
 
 #[test]

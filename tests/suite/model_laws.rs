@@ -7,10 +7,10 @@ use herschik::i18n::{Language, Message};
 use herschik::model::{
     AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, ChangeSet, Command, Date, DefineRow,
     Document, EditPosition, EditRelation, EditUnit, Endpoint, FactStatus, Fte, Leadership, MergeUnits, MovePositions,
-    MoveUnits, OrderKey, Organisation, Place, Position, PositionId, Records, Relation, RelationId, RelationKindId,
-    RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
-    SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Target, TargetId, Task, Unit, UnitDetail, UnitId,
-    UnitKind, UnitKindId,
+    MoveUnits, OrderKey, Organisation, Place, Position, PositionId, Predecessor, Records, Relation, RelationId,
+    RelationKindId, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit,
+    ReorderUnit, SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Target, TargetId, Task, Unit, UnitDetail,
+    UnitId, UnitKind, UnitKindId,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -149,6 +149,11 @@ impl Draw {
             2 => UnitDetail::External(self.flag),
             3 => UnitDetail::Locations(vec![text]),
             4 => UnitDetail::FormerNames(vec![text, "Old".to_owned()]),
+            5 => UnitDetail::Predecessors(vec![Predecessor {
+                unit: UnitId::from(if self.flag { "a" } else { "lapsed" }),
+                share_percent: Some(self.number).filter(|percent| (1..=100).contains(percent)),
+                extra: Default::default(),
+            }]),
             _ => UnitDetail::Notes(text),
         }
     }

@@ -5,9 +5,12 @@ use std::path::PathBuf;
 
 use herschik::file;
 use herschik::model::{
-    Endpoint, Leadership, Line, OrderKey, Organisation, Position, PositionId, Records, Relation, RelationId,
-    RelationKind, RelationKindId, Symbol, Task, Unit, UnitId, UnitKind, UnitKindId,
+    ChangeSet, Endpoint, FieldChanges, Leadership, Line, OrderKey, Organisation, Position, PositionId, Record,
+    RecordChanges, Records, Relation, RelationId, RelationKind, RelationKindId, Symbol, Task, Unit, UnitId, UnitKind,
+    UnitKindId,
 };
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 /// The path of a file of this repository.
 pub fn path_of(name: &str) -> PathBuf {
@@ -204,6 +207,45 @@ fn assert_reads_alike(organisation: &Organisation, records: &Records) {
         assert_eq!(line.depth(place) as usize, organisation.ancestors(id).count());
         assert_eq!(line.subtree(place).len(), organisation.subtree(id).len());
     }
+}
+
+/// The organisation with a change, carried out record by record on what stands in the file.
+pub fn with_changes(organisation: &Organisation, set: &ChangeSet) -> Organisation {
+    let mut records = organisation.records();
+    records.properties = with_fields(&records.properties, &set.properties);
+    change_table(&mut records.vocabulary.unit_kinds, &set.unit_kinds);
+    change_table(&mut records.vocabulary.relation_kinds, &set.relation_kinds);
+    change_table(&mut records.functions, &set.functions);
+    change_table(&mut records.units, &set.units);
+    change_table(&mut records.positions, &set.positions);
+    change_table(&mut records.relations, &set.relations);
+    change_table(&mut records.targets, &set.targets);
+    change_table(&mut records.budgets, &set.budgets);
+    Organisation::from_records(records).unwrap()
+}
+
+fn change_table<R: Record>(table: &mut BTreeMap<R::Id, R>, changes: &RecordChanges<R>) {
+    for (id, record) in &changes.removed {
+        assert_eq!(table.remove(id).as_ref(), Some(record), "{id} goes as it was");
+    }
+    for (id, record) in &changes.added {
+        assert!(table.insert(id.clone(), record.clone()).is_none(), "{id} was not there");
+    }
+    for (id, fields) in &changes.updated {
+        let changed = with_fields(&table[id], fields);
+        table.insert(id.clone(), changed);
+    }
+}
+
+fn with_fields<R: Serialize + DeserializeOwned>(record: &R, changes: &FieldChanges) -> R {
+    let mut object = serde_json::to_value(record).unwrap();
+    let fields = object.as_object_mut().unwrap();
+    for (name, change) in changes.iter() {
+        assert_ne!(change.before, change.after, "{name}");
+        assert_eq!(fields.remove(name), change.before, "{name}");
+        fields.extend(change.after.clone().map(|value| (name.to_owned(), value)));
+    }
+    serde_json::from_value(object).unwrap()
 }
 
 /// Compares text with the file `name` of this repository; `UPDATE_GOLDEN=1` writes the file instead.

@@ -92,10 +92,23 @@ pub(super) fn position(organisation: &Organisation, id: &PositionId) -> Argument
 
 /// The same for a title that a position has or had.
 pub(super) fn titled(organisation: &Organisation, title: &str, unit: &UnitId) -> Argument {
-    if title.contains(organisation.name_of(unit)) {
+    if title.contains(organisation.name_of(unit)) || ends_in_name(organisation, title, unit) {
         return title.into();
     }
     Message::new("compare-position-of").with("position", title).with("unit", within(organisation, unit)).into()
+}
+
+/// Whether a title ends in the name of a unit without its kind: "Director of Regulation" at "Regulation directorate".
+fn ends_in_name(organisation: &Organisation, title: &str, unit: &UnitId) -> bool {
+    let Some(record) = organisation.unit(unit) else { return false };
+    let kind = organisation.kind_of(record).map_or("", |kind| kind.name.as_str());
+    let is_kind = |word: &&str| word.to_lowercase() == kind.to_lowercase();
+    let bare = match record.name.split_once(' ').zip(record.name.rsplit_once(' ')) {
+        Some(((first, rest), _)) if is_kind(&first) => rest,
+        Some((_, (rest, last))) if is_kind(&last) => rest,
+        _ => return false,
+    };
+    title.strip_suffix(bare).is_some_and(|before| before.ends_with(' '))
 }
 
 /// Titles of positions, each with how many have it.

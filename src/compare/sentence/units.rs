@@ -21,7 +21,7 @@ pub(super) fn sentence(change: &Change, from: &Organisation, to: &Organisation) 
             .with("unit", starting(to, unit))
             .with("under", place(to, under.as_ref()))
             .with("with", with_named(size, to, positions))
-            .with("origin", origin(to, out_of)),
+            .with("origin", origin(to, unit, out_of)),
         Change::UnitMoved { unit, from: before, to: after, size } => Message::new("compare-unit-moved")
             .with("unit", starting(to, unit))
             .with("from", place(from, before.as_ref()))
@@ -51,6 +51,11 @@ pub(super) fn sentence(change: &Change, from: &Organisation, to: &Organisation) 
             .with("units", units(to, moved, false)),
         Change::TasksChanged { unit, added, gone } => tasks(within(to, unit), added, gone),
         Change::DetailsChanged { units: ids, fields: changed } => {
+            if let ([only], Some(message)) = (&changed[..], came_from(from, to, ids))
+                && only == "predecessors"
+            {
+                return message;
+            }
             let records: Vec<_> = ids.iter().map(|id| (from.unit(id), to.unit(id))).collect();
             Message::new("compare-details")
                 .with("what", units(to, ids, false))
@@ -61,42 +66,94 @@ pub(super) fn sentence(change: &Change, from: &Organisation, to: &Organisation) 
 }
 
 fn succession(change: &Change, from: &Organisation, to: &Organisation) -> Message {
+    let said = |key, gone: Argument, into: Argument| Message::new(key).with("units", gone).with("into", into);
     match change {
         Change::Split { unit, into } => {
             Message::new("compare-split").with("unit", starting(from, unit)).with("into", with_shares(to, unit, into))
         }
         Change::Merged { units: gone, into } => {
-            Message::new("compare-merged").with("units", units(from, gone, true)).with("into", within(to, into))
+            said("compare-merged", with_shares_in(from, to, gone, into), within(to, into))
         }
-        Change::Replaced { unit, by } => {
-            Message::new("compare-replaced").with("unit", starting(from, unit)).with("into", within(to, by))
-        }
+        Change::Replaced { unit, by } => Message::new("compare-replaced")
+            .with("unit", starting(from, unit))
+            .with("into", with_shares(to, unit, std::slice::from_ref(by))),
         Change::Reshaped { units: gone, into } => {
-            Message::new("compare-reshaped").with("units", units(from, gone, true)).with("into", units(to, into, false))
+            let said = said("compare-reshaped", units(from, gone, true), units(to, into, false));
+            with_all_shares(said, from, to, gone, into)
         }
-        Change::Absorbed { units: gone, into } => Message::new("compare-absorbed")
-            .with("count", gone.len())
-            .with("units", units(from, gone, true))
-            .with("into", units(to, into, false)),
+        Change::Absorbed { units: gone, into } => {
+            let said = |gone_said, into| said("compare-absorbed", gone_said, into).with("count", gone.len());
+            match (&gone[..], &into[..]) {
+                ([unit], _) => said(starting(from, unit), with_shares(to, unit, into)),
+                (_, [one]) => said(with_shares_in(from, to, gone, one), within(to, one)),
+                _ => {
+                    let said = said(units(from, gone, true), units(to, into, false));
+                    with_all_shares(said, from, to, gone, into)
+                }
+            }
+        }
         _ => unreachable!("no succession: {}", change.kind()),
+    }
+}
+
+/// How much of `gone` a unit of `to` got, in percent, where that is said.
+fn share(to: &Organisation, gone: &UnitId, heir: &UnitId) -> Option<u8> {
+    to.unit(heir)?.predecessors.iter().find(|origin| origin.unit == *gone)?.share_percent
+}
+
+/// Whether a share says more than that all of it went there, which goes without saying.
+fn is_part(percent: Option<u8>) -> bool {
+    percent.is_some_and(|percent| percent != 100)
+}
+
+fn with_share(unit: Argument, percent: Option<u8>) -> Argument {
+    match percent {
+        Some(percent) => Message::new("compare-share").with("unit", unit).with("percent", u32::from(percent)).into(),
+        None => unit,
     }
 }
 
 /// The units with how much of `gone` each of them got, where that is said.
 fn with_shares(to: &Organisation, gone: &UnitId, into: &[UnitId]) -> Argument {
-    let share = |heir: &UnitId| {
-        let origins = &to.unit(heir)?.predecessors;
-        origins.iter().find(|origin| origin.unit == *gone)?.share_percent
-    };
-    if into.iter().all(|heir| share(heir).is_none()) {
+    if !into.iter().any(|heir| is_part(share(to, gone, heir))) {
         return units(to, into, false);
     }
-    all_of(into.iter().map(|heir| match share(heir) {
-        Some(percent) => Argument::from(
-            Message::new("compare-share").with("unit", within(to, heir)).with("percent", u32::from(percent)),
-        ),
-        None => within(to, heir),
+    all_of(into.iter().map(|heir| with_share(within(to, heir), share(to, gone, heir))))
+}
+
+/// The units that are gone, to begin a sentence, with how much of each went to `heir`, where that is said.
+fn with_shares_in(from: &Organisation, to: &Organisation, gone: &[UnitId], heir: &UnitId) -> Argument {
+    if !gone.iter().any(|unit| is_part(share(to, unit, heir))) {
+        return units(from, gone, true);
+    }
+    all_of(gone.iter().enumerate().map(|(index, unit)| {
+        let name = if index == 0 { starting(from, unit) } else { within(from, unit) };
+        with_share(name, share(to, unit, heir))
     }))
+}
+
+/// What is said of several that became several others, with which share of which went where, where that is said.
+fn with_all_shares(said: Message, from: &Organisation, to: &Organisation, gone: &[UnitId], into: &[UnitId]) -> Message {
+    let pairs = gone.iter().flat_map(|unit| into.iter().map(move |heir| (unit, heir)));
+    let given: Vec<_> = pairs.filter_map(|(unit, heir)| Some((unit, heir, share(to, unit, heir)?))).collect();
+    if !given.iter().any(|(_, _, percent)| is_part(Some(*percent))) {
+        return said;
+    }
+    let shares = given.into_iter().map(|(unit, heir, percent)| {
+        let share = Message::new("compare-share-to").with("percent", u32::from(percent));
+        share.with("from", within(from, unit)).with("to", within(to, heir))
+    });
+    Message::new("compare-with-shares").with("said", said).with("shares", all_of(shares))
+}
+
+/// Where units came from, when that is all that is different of them.
+fn came_from(from: &Organisation, to: &Organisation, ids: &[UnitId]) -> Option<Message> {
+    let heir = ids.first()?;
+    let origins = &to.unit(heir)?.predecessors;
+    let side = |unit: &UnitId| if to.unit(unit).is_some() { to } else { from };
+    let named = origins.iter().map(|origin| with_share(within(side(&origin.unit), &origin.unit), origin.share_percent));
+    let message = Message::new("compare-came-from").with("count", ids.len()).with("units", units(to, ids, true));
+    (!origins.is_empty()).then(|| message.with("origins", all_of(named)))
 }
 
 /// ", with 2 units beneath it, 3 positions and 12.5 fte": what there is of these.
@@ -128,11 +185,15 @@ fn with_named(size: &Size, organisation: &Organisation, ids: &[PositionId]) -> A
     Message::new("compare-namely").with("with", with(&size)).with("positions", positions(organisation, ids)).into()
 }
 
-fn origin(to: &Organisation, out_of: &[UnitId]) -> Argument {
+fn origin(to: &Organisation, heir: &UnitId, out_of: &[UnitId]) -> Argument {
     if out_of.is_empty() {
         return Argument::Text(String::new());
     }
-    Message::new("compare-origin").with("units", units(to, out_of, false)).into()
+    let named = match out_of.iter().any(|unit| is_part(share(to, unit, heir))) {
+        true => all_of(out_of.iter().map(|unit| with_share(within(to, unit), share(to, unit, heir)))),
+        false => units(to, out_of, false),
+    };
+    Message::new("compare-origin").with("units", named).into()
 }
 
 fn kind(organisation: &Organisation, kind: &UnitKindId) -> String {

@@ -1,5 +1,6 @@
 //! What floats over the window and asks for something. To add one: a kind here, a file with its face.
 
+mod add_predecessor;
 mod add_relation;
 mod failure;
 mod keys;
@@ -53,6 +54,8 @@ pub enum DialogKind {
     Merge(Vec<UnitId>),
     /// Which relation does this unit get, and with which one?
     AddRelation(UnitId, Option<UnitId>),
+    /// Which unit did this one come from?
+    AddPredecessor(UnitId),
     /// What is the new organisation called?
     NewOrganisation,
     /// Every key.
@@ -127,6 +130,7 @@ impl Dialogs {
             DialogKind::Split(unit) => Box::new(split::SplitDialog::new(unit, ctx)),
             DialogKind::Merge(units) => Box::new(merge::MergeDialog::new(units, ctx)),
             DialogKind::AddRelation(from, to) => Box::new(add_relation::AddRelationDialog::new(from, to, ctx)),
+            DialogKind::AddPredecessor(unit) => Box::new(add_predecessor::AddPredecessorDialog::new(unit)),
             DialogKind::NewOrganisation => Box::new(new_organisation::NewOrganisationDialog::default()),
             DialogKind::Keys => Box::new(keys::KeysDialog::default()),
         };

@@ -11,7 +11,7 @@ use crate::gui::outbox::{Request, UnsavedAnswer};
 use crate::gui::theme::{self, Palette};
 use crate::gui::view_state::ViewState;
 use crate::i18n::Language;
-use crate::model::{Beneath, Command, Document};
+use crate::model::{Beneath, Command, Document, EditUnit, UnitDetail};
 
 const SAMPLE: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/sample-orgs/dordrecht.json"));
 
@@ -174,6 +174,26 @@ fn a_relation_takes_a_unit() {
     press(&mut harness, Key::Enter);
     let [Request::Edit(Command::AddRelation(command))] = harness.state().asked.as_slice() else { panic!("no edit") };
     assert_eq!(harness.state().document.organisation().end_name(&command.to), name);
+}
+
+#[test]
+fn a_predecessor_is_another_unit() {
+    for is_itself in [true, false] {
+        let mut harness = bench(|organisation| DialogKind::AddPredecessor(parent_and_child(organisation).0));
+        let (parent, child) = parent_and_child(harness.state().document.organisation());
+        let wanted = if is_itself { &parent } else { &child };
+        let name = harness.state().document.organisation().name_of(wanted).to_owned();
+        type_text(&mut harness, &name);
+        press(&mut harness, Key::Enter);
+        let takes_itself = |request: &Request| match request {
+            Request::Edit(Command::EditUnit(EditUnit { unit, detail: UnitDetail::Predecessors(origins) })) => {
+                origins.iter().any(|origin| origin.unit == *unit)
+            }
+            other => panic!("{other:?}"),
+        };
+        assert!(!harness.state().asked.iter().any(takes_itself));
+        assert!(is_itself || harness.state().asked.len() == 1);
+    }
 }
 
 #[test]

@@ -45,6 +45,7 @@ impl App {
             }
             Request::SwitchFigure(figure) => self.switch_figure(figure),
             Request::Relate(from, to) => self.open_dialog(ctx, DialogKind::AddRelation(from, Some(to))),
+            Request::AddPredecessor(unit) => self.open_dialog(ctx, DialogKind::AddPredecessor(unit)),
             Request::MovePosition(position) => self.open_dialog(ctx, DialogKind::MovePosition(position)),
             Request::RenameInPlace(unit) => self.rename_in_place(ctx, unit),
             Request::EndRename => self.view.renaming = None,

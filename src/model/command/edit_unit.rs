@@ -1,6 +1,6 @@
 //! Edits what a unit holds besides its name, kind, place, leadership and tasks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -9,7 +9,7 @@ use super::CommandError;
 use crate::i18n::Message;
 use crate::model::change::ChangeSet;
 use crate::model::draft::Draft;
-use crate::model::{Date, FactStatus, Meeting, Organisation, UnitId};
+use crate::model::{Date, FactStatus, Meeting, Organisation, Predecessor, UnitId};
 
 /// Edits one detail of a unit.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -41,6 +41,7 @@ pub enum UnitDetail {
     ValidUntil(Option<Date>),
     Notes(String),
     Sources(Vec<String>),
+    Predecessors(Vec<Predecessor>),
 }
 
 impl EditUnit {
@@ -63,6 +64,7 @@ impl EditUnit {
             UnitDetail::ValidUntil(day) => unit.valid_until = *day,
             UnitDetail::Notes(text) => unit.notes = said(text),
             UnitDetail::Sources(list) => unit.sources = all_said(list),
+            UnitDetail::Predecessors(list) => unit.predecessors = checked_predecessors(&self.unit, list)?,
         }
         draft.finish()
     }
@@ -79,6 +81,23 @@ fn checked_meeting(meeting: Option<&Meeting>) -> Result<Option<Meeting>, Command
         Some(month) => Err(CommandError::BadValue { value: month.to_string() }),
         None => Ok(Some(meeting.clone())),
     }
+}
+
+/// The predecessors of `unit`; they may have lapsed, so any id will do but its own, each once.
+fn checked_predecessors(unit: &UnitId, list: &[Predecessor]) -> Result<Vec<Predecessor>, CommandError> {
+    let mut seen = BTreeSet::new();
+    for origin in list {
+        if origin.unit == *unit {
+            return Err(CommandError::OwnPredecessor { unit: unit.clone() });
+        }
+        if !seen.insert(&origin.unit) {
+            return Err(CommandError::PredecessorTwice { unit: unit.clone(), predecessor: origin.unit.clone() });
+        }
+        if let Some(percent) = origin.share_percent.filter(|percent| !(1..=100).contains(percent)) {
+            return Err(CommandError::NoShare { percent });
+        }
+    }
+    Ok(list.to_vec())
 }
 
 pub(super) fn said(text: &str) -> Option<String> {

@@ -101,6 +101,23 @@ pub enum CommandError {
         /// What was given.
         value: String,
     },
+    /// A unit cannot have come from itself.
+    OwnPredecessor {
+        /// The unit.
+        unit: UnitId,
+    },
+    /// A unit is named twice as where another came from.
+    PredecessorTwice {
+        /// The unit that came from it.
+        unit: UnitId,
+        /// The one named twice.
+        predecessor: UnitId,
+    },
+    /// What went to a successor is none of a unit, or more than all of it.
+    NoShare {
+        /// What was given, in percent.
+        percent: u8,
+    },
     /// Merging takes at least two units.
     TooFewUnits,
     /// One of the units to merge stands under another.
@@ -190,6 +207,11 @@ impl CommandError {
             Self::NotToDivide { unit, what } => {
                 Message::new("refused-not-to-divide").with("unit", name(unit)).with("what", what.as_str())
             }
+            Self::OwnPredecessor { unit } => Message::new("refused-own-predecessor").with("unit", name(unit)),
+            Self::PredecessorTwice { unit, predecessor } => Message::new("refused-predecessor-twice")
+                .with("unit", name(unit))
+                .with("predecessor", name(predecessor)),
+            Self::NoShare { percent } => Message::new("refused-no-share").with("percent", u32::from(*percent)),
             Self::TooFewUnits => Message::new("refused-too-few-units"),
             Self::MergeWithinItself { above, unit } => {
                 Message::new("refused-merge-within-itself").with("above", name(above)).with("unit", name(unit))

@@ -9,7 +9,6 @@ use crate::gui::outbox::Outbox;
 use crate::gui::theme;
 use crate::gui::widget::committed_field::{Fields, Look};
 use crate::gui::widget::form::{columns_from, columns_text, date_row, status_choice, text_row};
-use crate::i18n::Message;
 use crate::model::{Command, EditUnit, Leadership, RenameUnit, SetLeadership, SetUnitKind, Unit, UnitDetail, UnitId};
 use crate::scene::leadership_text;
 
@@ -187,11 +186,5 @@ pub fn more_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, fields: &m
                 out.edit(EditUnit { unit: id.clone(), detail: make(is) });
             }
         });
-    }
-    if !unit.predecessors.is_empty() {
-        let names: Vec<&str> =
-            unit.predecessors.iter().map(|predecessor| ctx.organisation().name_of(&predecessor.unit)).collect();
-        let message = Message::new("inspector-predecessors").with("names", names.join(", "));
-        ui.add(egui::Label::new(RichText::new(ctx.say(&message)).color(ctx.palette.muted)).wrap());
     }
 }

@@ -1,6 +1,7 @@
 //! The panel at the right: everything about what is selected, to be read and edited.
 
 mod identity;
+mod lineage;
 mod meeting;
 mod organisation;
 mod position_details;
@@ -56,6 +57,7 @@ impl Inspector {
         tasks::ui(ui, ctx, out, &mut self.fields, id, unit);
         relations::ui(ui, ctx, out, &mut self.fields, id);
         meeting::ui(ui, ctx, out, &mut self.fields, id, unit);
+        lineage::ui(ui, ctx, out, &mut self.fields, id, unit);
         identity::more_ui(ui, ctx, out, &mut self.fields, id, unit);
     }
 }
