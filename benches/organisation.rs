@@ -87,7 +87,7 @@ fn svg(bencher: Bencher, count: usize) {
     let line = Line::of(&organisation);
     let totals = Totals::of(&organisation, &line);
     let scene = Scene::build(&organisation, &line, &totals, &ViewOptions::default());
-    bencher.bench(|| Format::Svg.write(divan::black_box(&scene), &RelationLines::default(), Theme::Print, "nl"));
+    bencher.bench(|| Format::Svg.write(divan::black_box(&scene), &RelationLines::default(), None, Theme::Print, "nl"));
 }
 
 /// A unit without parts, and two others to stand under in turn; it stands last under the first.

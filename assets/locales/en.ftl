@@ -1407,3 +1407,33 @@ lineage-remove = Remove this origin
 lineage-add = Add an origin
 dialog-predecessor-title = Where did ‘{ $unit }’ come from?
 dialog-predecessor-search = From which unit?
+# marks
+mark-new = new
+mark-moved = moved
+mark-changed = changed
+mark-gone = lapses
+mark-carried = goes along
+mark-named = { $name } ({ $mark })
+mark-stood-here = { $name } (stood here)
+mark-old-place = stood here
+mark-arrow = { $name }: from { $from } to { $to }
+film-name = Film
+film-begins = This is how it is: { $name }.
+film-ends = This is how it will be: { $name }.
+film-nothing = Nothing changes on the chart from { $from } to { $to }.
+film-makes-room = The rest of the chart makes room.
+film-shown-otherwise = { $count ->
+    [one] One unit is shown differently.
+   *[other] { $count } units are shown differently.
+}
+film-and-more = { $sentence } { $count ->
+    [one] And one more change.
+   *[other] And { $count } more changes.
+}
+film-step-of = Step { $step } of { $count }
+film-play = Play
+film-pause = Pause
+film-previous = Previous step
+film-next = Next step
+film-speed = Speed: { $speed }
+film-slider = From { $from } to { $to }

@@ -1407,3 +1407,33 @@ lineage-remove = Herkomst verwijderen
 lineage-add = Herkomst toevoegen
 dialog-predecessor-title = Waar komt ‘{ $unit }’ uit voort?
 dialog-predecessor-search = Uit welk onderdeel?
+# marks
+mark-new = nieuw
+mark-moved = verplaatst
+mark-changed = gewijzigd
+mark-gone = vervalt
+mark-carried = gaat mee
+mark-named = { $name } ({ $mark })
+mark-stood-here = { $name } (stond hier)
+mark-old-place = stond hier
+mark-arrow = { $name }: van { $from } naar { $to }
+film-name = Film
+film-begins = Zo is het: { $name }.
+film-ends = Zo wordt het: { $name }.
+film-nothing = Op het schema verandert niets van { $from } naar { $to }.
+film-makes-room = De rest van het schema schuift op.
+film-shown-otherwise = { $count ->
+    [one] Een onderdeel wordt anders getoond.
+   *[other] { $count } onderdelen worden anders getoond.
+}
+film-and-more = { $sentence } { $count ->
+    [one] En nog een wijziging.
+   *[other] En nog { $count } wijzigingen.
+}
+film-step-of = Stap { $step } van { $count }
+film-play = Afspelen
+film-pause = Pauze
+film-previous = Vorige stap
+film-next = Volgende stap
+film-speed = Snelheid: { $speed }
+film-slider = Van { $from } naar { $to }

@@ -6,15 +6,16 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::failure::Failure;
 use super::named_unit;
-use super::open::{ScenarioArgument, organisation};
+use super::open::{ScenarioArgument, find, in_scenario, open};
 use super::output::Output;
+use crate::compare::Difference;
 use crate::export::Format;
 use crate::file::durable;
 use crate::i18n::{Language, Message};
 use crate::layout::Form;
 use crate::metric::Totals;
 use crate::model::{Line, Organisation, RelationKindId};
-use crate::scene::{RelationChoice, RelationLines, Scene, Theme, ViewOptions};
+use crate::scene::{Marks, Measured, Overlay, RelationChoice, RelationLines, Scene, Theme, ViewOptions};
 
 /// Publish the chart; the end of the name of OUT says as what.
 #[derive(Debug, clap::Args)]
@@ -38,6 +39,15 @@ pub(super) struct ExportArguments {
     /// Also the relations of these kinds: keys of the vocabulary, or all; separated by commas.
     #[arg(long, value_name = "KINDS", value_delimiter = ',')]
     relations: Vec<String>,
+    /// Mark what is different from this scenario, id or name: new, moved, changed.
+    #[arg(long, value_name = "SCENARIO")]
+    compare: Option<String>,
+    /// What is drawn is the earlier of the two: mark what lapses, moves and changes.
+    #[arg(long, requires = "compare")]
+    was: bool,
+    /// Both in one chart: what is drawn, with what lapsed and arrows from where units stood.
+    #[arg(long, requires = "compare", conflicts_with = "was")]
+    overlay: bool,
     /// The colours.
     #[arg(long, default_value = Theme::Print.id(), value_parser = themes())]
     style: Theme,
@@ -72,20 +82,49 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
         let message = Message::new("cli-unknown-format").with("path", path.as_str());
         Failure::new(message.with("known", known.join(", ")))
     })?;
-    let organisation = organisation(&arguments.file, &arguments.scenario, language)?;
+    let scenarios = open(&arguments.file)?.scenarios;
+    let organisation = in_scenario(&scenarios, &arguments.scenario.of(&scenarios, language)?);
+    let other = arguments.compare.as_ref().map(|asked| find(&scenarios, asked, language)).transpose()?;
+    let other = other.map(|id| in_scenario(&scenarios, &id));
     let top = arguments.unit.as_deref().map(|asked| named_unit::find(&organisation, asked)).transpose()?;
 
     let line = Line::of(&organisation);
     let totals = Totals::of(&organisation, &line);
     let options =
         ViewOptions { form: arguments.form, levels: arguments.depth, top, language, ..ViewOptions::default() };
-    let scene = Scene::build(&organisation, &line, &totals, &options);
+    let of_file = Measured { organisation: &organisation, line: &line, totals: &totals };
+    let (scene, marks) = drawn(arguments, of_file, other.as_ref(), &options);
     let relations = RelationLines::build(&organisation, &scene, &arguments.relation_choice(&organisation)?);
     let of_names = organisation.properties().language.as_deref().unwrap_or_else(|| language.tag());
-    durable::write(&arguments.output, &format.write(&scene, &relations, arguments.style, of_names))?;
+    let bytes = format.write(&scene, &relations, marks.as_ref(), arguments.style, of_names);
+    durable::write(&arguments.output, &bytes)?;
 
     let said = Message::new("cli-exported").with("count", scene.cards().len()).with("path", path).say(language);
     Ok(Output::text(said + "\n"))
+}
+
+/// The chart, with what is different from the organisation that it is compared with, if there is one.
+fn drawn(
+    arguments: &ExportArguments,
+    own: Measured<'_>,
+    other: Option<&Organisation>,
+    options: &ViewOptions,
+) -> (Scene, Option<Marks>) {
+    let Some(other) = other else {
+        return (Scene::build(own.organisation, own.line, own.totals, options), None);
+    };
+    let (from, to) = if arguments.was { (own.organisation, other) } else { (other, own.organisation) };
+    let difference = Difference::between(from, to);
+    if arguments.overlay {
+        let line = Line::of(other);
+        let totals = Totals::of(other, &line);
+        let earlier = Measured { organisation: other, line: &line, totals: &totals };
+        let overlay = Overlay::build(earlier, own, &difference, options);
+        return (overlay.scene, Some(overlay.marks));
+    }
+    let scene = Scene::build(own.organisation, own.line, own.totals, options);
+    let marks = Marks::of(&scene, &difference);
+    (scene, Some(marks))
 }
 
 fn forms() -> impl TypedValueParser<Value = Form> {

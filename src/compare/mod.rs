@@ -75,7 +75,12 @@ impl Difference {
     /// The changes that speak for a record, in their order: those that say what is different of it, or of which that
     /// follows. None when nothing of it is different.
     pub fn about(&self, record: &RecordKey) -> impl Iterator<Item = &Change> {
-        self.speakers.get(record).into_iter().flatten().map(|&place| &self.changes[place])
+        self.places_about(record).iter().map(|&place| &self.changes[place])
+    }
+
+    /// The places among [`changes`](Self::changes) of those that speak for a record, ascending.
+    pub fn places_about(&self, record: &RecordKey) -> &[usize] {
+        self.speakers.get(record).map_or(&[], Vec::as_slice)
     }
 }
 

@@ -2,7 +2,7 @@
 
 mod svg;
 
-use crate::scene::{RelationLines, Scene, Theme};
+use crate::scene::{Marks, RelationLines, Scene, Theme};
 
 /// How a picture is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +28,18 @@ impl Format {
         Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
     }
 
-    /// The chart with its relations as a file of this format. `language` is the language of the names, as a BCP 47 tag.
-    pub fn write(self, scene: &Scene, relations: &RelationLines, theme: Theme, language: &str) -> Vec<u8> {
+    /// The chart with its relations as a file of this format, with what a comparison says of its cards if there is one.
+    /// `language` is the language of the names, as a BCP 47 tag.
+    pub fn write(
+        self,
+        scene: &Scene,
+        relations: &RelationLines,
+        marks: Option<&Marks>,
+        theme: Theme,
+        language: &str,
+    ) -> Vec<u8> {
         match self {
-            Format::Svg => svg::write(scene, relations, theme, language).into_bytes(),
+            Format::Svg => svg::write(scene, relations, marks, theme, language).into_bytes(),
         }
     }
 }

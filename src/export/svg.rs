@@ -7,29 +7,54 @@ use std::fmt::{self, Write};
 use crate::geometry::{Point, Rect};
 use crate::i18n::{Language, Message};
 use crate::model::StrokeStyle;
-use crate::scene::{Card, ColourRole, Primitive, RelationLines, Scene, Stroke, Theme};
+use crate::scene::{Card, ColourRole, Marks, MoveArrow, Primitive, RelationLines, Scene, Stroke, Theme};
 use crate::text::FONT_FAMILY;
 
 /// Room around a relation that leaves the chart.
 const AROUND_PT: f64 = 24.0;
 
 /// The chart with its relations, title and legend.
-pub(super) fn write(scene: &Scene, relations: &RelationLines, theme: Theme, language: &str) -> String {
+pub(super) fn write(
+    scene: &Scene,
+    relations: &RelationLines,
+    marks: Option<&Marks>,
+    theme: Theme,
+    language: &str,
+) -> String {
     let mut svg = String::with_capacity(1_000 + scene.cards().len() * 800);
-    write_into(&mut svg, scene, relations, theme, language)
+    write_into(&mut svg, scene, relations, marks, theme, language)
         .unwrap_or_else(|_| unreachable!("writing to memory does not fail"));
     svg
 }
 
-fn write_into(svg: &mut String, scene: &Scene, relations: &RelationLines, theme: Theme, language: &str) -> fmt::Result {
+fn write_into(
+    svg: &mut String,
+    scene: &Scene,
+    relations: &RelationLines,
+    marks: Option<&Marks>,
+    theme: Theme,
+    language: &str,
+) -> fmt::Result {
+    let said = Language::from_tag(language).unwrap_or_default();
     let (frame, mut bounds) = scene.frame(theme);
-    let at = Point::new(bounds.left + AROUND_PT, bounds.bottom());
-    let (legend, legend_bottom) = relations.legend(theme, at, bounds.width - 2.0 * AROUND_PT);
-    if !legend.is_empty() {
-        bounds.height = legend_bottom + AROUND_PT - bounds.top;
+    let width = bounds.width - 2.0 * AROUND_PT;
+    let beneath = |bounds: &Rect| Point::new(bounds.left + AROUND_PT, bounds.bottom());
+    let (relation_legend, bottom) = relations.legend(theme, beneath(&bounds), width);
+    if !relation_legend.is_empty() {
+        bounds.height = bottom + AROUND_PT - bounds.top;
+    }
+    let (mark_legend, bottom) = match marks {
+        Some(marks) => marks.legend(said, theme, beneath(&bounds), width),
+        None => (Vec::new(), 0.0),
+    };
+    if !mark_legend.is_empty() {
+        bounds.height = bottom + AROUND_PT - bounds.top;
     }
     for line in relations.lines() {
         bounds = bounds.union(&line.bounds().expanded(AROUND_PT));
+    }
+    for arrow in marks.map_or(&[][..], Marks::arrows).iter().filter_map(MoveArrow::bounds) {
+        bounds = bounds.union(&arrow.expanded(AROUND_PT));
     }
     let Rect { left, top, width, height } = bounds;
     writeln!(
@@ -39,7 +64,6 @@ fn write_into(svg: &mut String, scene: &Scene, relations: &RelationLines, theme:
          aria-labelledby=\"title description\" font-family=\"'{FONT_FAMILY}', sans-serif\">",
         Escaped(language)
     )?;
-    let said = Language::from_tag(language).unwrap_or_default();
     writeln!(svg, "<title id=\"title\">{}</title>", Escaped(scene.title()))?;
     let description = Message::new("svg-description").with("title", scene.title()).with("count", scene.cards().len());
     writeln!(svg, "<desc id=\"description\">{}</desc>", Escaped(&description.say(said)))?;
@@ -50,9 +74,17 @@ fn write_into(svg: &mut String, scene: &Scene, relations: &RelationLines, theme:
     let mut shapes = Vec::new();
     for (index, card) in scene.cards().iter().enumerate() {
         shapes.clear();
-        card.primitives(scene.rect(index), theme, &mut shapes);
-        writeln!(svg, "<g id=\"unit-{}\">", Escaped(card.unit.as_str()))?;
-        writeln!(svg, "<title>{}</title>", Escaped(&name_of(card)))?;
+        let mut name = name_of(card);
+        match marks {
+            Some(marks) => {
+                marks.primitives(index, card, scene.rect(index), theme, &mut shapes);
+                name = marks.name(index, &name, said);
+            }
+            None => card.primitives(scene.rect(index), theme, &mut shapes),
+        }
+        let role = if marks.is_some_and(|marks| marks.is_ghost(index)) { "was" } else { "unit" };
+        writeln!(svg, "<g id=\"{role}-{}\">", Escaped(card.unit.as_str()))?;
+        writeln!(svg, "<title>{}</title>", Escaped(&name))?;
         for shape in &shapes {
             write_primitive(svg, shape)?;
         }
@@ -70,8 +102,21 @@ fn write_into(svg: &mut String, scene: &Scene, relations: &RelationLines, theme:
         }
         svg.push_str("</g>\n");
     }
+    for arrow in marks.map_or(&[][..], Marks::arrows) {
+        shapes.clear();
+        arrow.primitives(theme, &mut shapes);
+        let above = |card: usize| scene.parent(card).map_or_else(String::new, |above| name_of(&scene.cards()[above]));
+        let message = Message::new("mark-arrow").with("name", name_of(&scene.cards()[arrow.to]));
+        let message = message.with("from", above(arrow.from)).with("to", above(arrow.to));
+        writeln!(svg, "<g id=\"move-{}\">", Escaped(arrow.unit.as_str()))?;
+        writeln!(svg, "<title>{}</title>", Escaped(&message.say(said)))?;
+        for shape in &shapes {
+            write_primitive(svg, shape)?;
+        }
+        svg.push_str("</g>\n");
+    }
     svg.push_str("<g id=\"frame\">\n");
-    for shape in frame.iter().chain(&legend) {
+    for shape in frame.iter().chain(&relation_legend).chain(&mark_legend) {
         write_primitive(svg, shape)?;
     }
     svg.push_str("</g>\n</svg>\n");

@@ -1,11 +1,12 @@
 //! A card: what it says of a unit, how large it is, and how it is drawn. To add a field to a card: here.
 
-use super::primitive::{Colour, Primitive, Stroke};
-use super::style::{ColourRole, SIZES, Theme};
+use super::look::CardLook;
+use super::primitive::{Colour, Primitive};
+use super::style::{SIZES, Theme};
 use crate::geometry::{Point, Rect};
 use crate::i18n::{Language, Message, number};
 use crate::metric::Totals;
-use crate::model::{Leadership, Line, Organisation, StrokeStyle, Symbol, UnitId};
+use crate::model::{Leadership, Line, Organisation, Symbol, UnitId};
 use crate::text::{self, Hyphenation, Weight};
 
 /// From the end of a name or a line of detail to what stands at the right of it.
@@ -45,6 +46,18 @@ pub(super) struct Source<'a> {
     pub hyphenation: Hyphenation,
 }
 
+impl<'a> Source<'a> {
+    /// Cards of `organisation`; what the program itself says on them is in `language`.
+    pub(super) fn of(organisation: &'a Organisation, line: &'a Line, totals: &'a Totals, language: Language) -> Self {
+        let own = organisation.properties().language.as_deref();
+        let hyphenation = match own.and_then(Language::from_tag) {
+            Some(Language::English) => Hyphenation::English,
+            Some(Language::Dutch) | None => Hyphenation::Dutch,
+        };
+        Self { organisation, line, totals, language, hyphenation }
+    }
+}
+
 impl Card {
     /// The card of the unit at `place`, `width_pt` wide. `hidden_count` is how many units under it are not shown.
     pub(super) fn of(source: &Source<'_>, place: usize, width_pt: f64, hidden_count: usize) -> Self {
@@ -80,6 +93,13 @@ impl Card {
         }
     }
 
+    /// Takes away all that it says but the name.
+    pub(super) fn leave_name_only(&mut self) {
+        self.leadership.clear();
+        self.figure.clear();
+        self.hidden.clear();
+    }
+
     /// How high the card must be to hold all its lines.
     pub(super) fn height_pt(&self) -> f64 {
         let details = self.leadership.len().max(usize::from(!self.figure.is_empty()));
@@ -89,21 +109,16 @@ impl Card {
 
     /// Its shapes at `rect`, from back to front.
     pub fn primitives<'a>(&'a self, rect: Rect, theme: Theme, shapes: &mut Vec<Primitive<'a>>) {
-        let kind = theme.kind_colour(self.kind_colour.unwrap_or(theme.colour(ColourRole::Kind)));
-        shapes.push(Primitive::Rect {
-            rect,
-            radius_pt: SIZES.radius,
-            fill: Some(theme.colour(ColourRole::Card)),
-            stroke: Some(Stroke {
-                colour: theme.colour(if self.is_dashed { ColourRole::Muted } else { ColourRole::CardEdge }),
-                width_pt: SIZES.line,
-                pattern: if self.is_dashed { StrokeStyle::Dashed } else { StrokeStyle::Solid },
-            }),
-        });
+        self.primitives_in(rect, &CardLook::plain(self, theme), shapes);
+    }
+
+    /// Its shapes at `rect` in other colours than its own, from back to front.
+    pub fn primitives_in<'a>(&'a self, rect: Rect, look: &CardLook, shapes: &mut Vec<Primitive<'a>>) {
+        shapes.push(Primitive::Rect { rect, radius_pt: SIZES.radius, fill: Some(look.fill), stroke: Some(look.edge) });
         shapes.push(Primitive::Rect {
             rect: Rect::new(rect.left, rect.top + 4.0, SIZES.band, rect.height - 8.0),
             radius_pt: SIZES.band / 2.0,
-            fill: Some(kind),
+            fill: Some(look.kind),
             stroke: None,
         });
         let right = rect.right() - SIZES.text_right;
@@ -113,11 +128,20 @@ impl Card {
             SIZES.symbol,
             SIZES.symbol,
         );
-        shapes.push(symbol_shape(self.symbol, symbol, kind));
-        self.text_primitives(rect, theme, shapes);
+        shapes.push(symbol_shape(self.symbol, symbol, look.kind));
+        self.text_primitives(rect, look, shapes);
     }
 
-    fn text_primitives<'a>(&'a self, rect: Rect, theme: Theme, shapes: &mut Vec<Primitive<'a>>) {
+    /// Where the lines of its name stand at `rect`, as bars: for a card that is too small to be read.
+    pub fn name_bars(&self, rect: Rect, mut put: impl FnMut(Rect)) {
+        let mut top = rect.top + SIZES.text_top;
+        for line in &self.name {
+            put(Rect::new(rect.left + SIZES.text_left, top + 4.0, line.width_pt, SIZES.name_line - 8.0));
+            top += SIZES.name_line;
+        }
+    }
+
+    fn text_primitives<'a>(&'a self, rect: Rect, look: &CardLook, shapes: &mut Vec<Primitive<'a>>) {
         let (left, right) = (rect.left + SIZES.text_left, rect.right() - SIZES.text_right);
         let mut top = rect.top + SIZES.text_top;
         for line in &self.name {
@@ -128,11 +152,11 @@ impl Card {
                 ends_at: false,
                 size_pt: SIZES.name,
                 weight: Weight::SemiBold,
-                colour: theme.colour(ColourRole::Ink),
+                colour: look.ink,
             });
             top += SIZES.name_line;
         }
-        let mut detail = |text: &'a str, at_right: bool, row: usize, role: ColourRole| {
+        let mut detail = |text: &'a str, at_right: bool, row: usize, colour: Colour| {
             let top = top + row as f64 * SIZES.detail_line;
             let baseline = baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail);
             shapes.push(Primitive::Text {
@@ -141,20 +165,20 @@ impl Card {
                 ends_at: at_right,
                 size_pt: SIZES.detail,
                 weight: Weight::Regular,
-                colour: theme.colour(role),
+                colour,
             });
         };
-        let leadership_role = if self.is_vacant { ColourRole::Vacancy } else { ColourRole::Muted };
+        let leadership_colour = if self.is_vacant { look.vacancy } else { look.muted };
         for (row, line) in self.leadership.iter().enumerate() {
-            detail(&line.text, false, row, leadership_role);
+            detail(&line.text, false, row, leadership_colour);
         }
         let mut rows = self.leadership.len();
         if !self.figure.is_empty() {
-            detail(&self.figure, true, 0, ColourRole::Muted);
+            detail(&self.figure, true, 0, look.muted);
             rows = rows.max(1);
         }
         if !self.hidden.is_empty() {
-            detail(&self.hidden, false, rows, ColourRole::Muted);
+            detail(&self.hidden, false, rows, look.muted);
         }
     }
 }

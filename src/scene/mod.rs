@@ -1,28 +1,41 @@
 //! What a chart looks like, whoever draws it: cards, connectors and a legend, as shapes in chart points.
 //!
 //! The window paints a [`Scene`] and the SVG writer writes the same one, so screen and paper stay equal. Imports `model`,
-//! `metric`, `layout`, `text`, `i18n`. To add a field to a card: `card.rs`; a colour: `style.rs`.
+//! `metric`, `compare`, `layout`, `text`, `i18n`. To add a field to a card: `card.rs`; a colour: `style.rs`; how cards are stacked: `arrange.rs`;
+//! something that a comparison marks: `look.rs` and `marks.rs`.
 
+mod arrange;
+mod arrow;
 mod card;
+mod film;
 mod legend;
+mod look;
+mod marks;
+mod overlay;
 mod primitive;
 mod relations;
 mod style;
 
+pub use arrow::MoveArrow;
 pub use card::{Card, leadership_text};
+pub use film::{Film, FilmCard, Hook, Link, Side, Step, StepKind};
 pub use legend::LegendRow;
+pub use look::{CardLook, mark_colour};
+pub use marks::{MarkRow, Marks, badge_place, mark_badge, mark_sample, mark_word, marked_name};
+pub use overlay::{Measured, Overlay};
 pub use primitive::{Colour, Primitive, Stroke};
 pub use relations::{RelationChoice, RelationLine, RelationLines};
 pub use style::{ColourRole, SIZES, Sizes, Theme};
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::geometry::{Point, Rect, Size};
+use crate::geometry::{Point, Rect};
 use crate::i18n::Language;
-use crate::layout::{self, Form, LayoutBox, LayoutOptions, Placement};
+use crate::layout::{self, Form, Placement};
 use crate::metric::Totals;
 use crate::model::{Line, Organisation, StrokeStyle, UnitId, UnitKindId};
-use crate::text::{Hyphenation, Weight};
+use crate::text::Weight;
+use arrange::{Planned, arranged};
 use card::{Source, baseline_pt, symbol_shape};
 
 /// Which part of an organisation is shown, and how.
@@ -93,39 +106,18 @@ impl Scene {
         let places = shown_places(organisation, line, options, &on_chart);
         let parents = parents_among(line, &places);
         let ends = subtree_ends(&parents);
-        let stacks = stacking(&parents, options);
-        let language = organisation.properties().language.as_deref();
-        let source = Source {
-            organisation,
-            line,
-            totals,
-            language: options.language,
-            hyphenation: match language.and_then(Language::from_tag) {
-                Some(Language::English) => Hyphenation::English,
-                Some(Language::Dutch) | None => Hyphenation::Dutch,
-            },
-        };
-        let layout_options =
-            LayoutOptions { form: options.form, stack_from_level: u32::MAX, ..LayoutOptions::default() };
-        let widths = card_widths(&parents, &stacks, layout_options.stack_indent_pt);
-        let mut cards = Vec::with_capacity(places.len());
-        let mut boxes = Vec::with_capacity(places.len());
-        for (index, &place) in places.iter().enumerate() {
-            let beneath = line.subtree(place as usize).skip(1);
-            let hides_its_own = ends[index] as usize - index == 1;
-            let hidden = if hides_its_own { beneath.filter(|&place| on_chart[place]).count() } else { 0 };
-            let card = Card::of(&source, place as usize, widths[index], hidden);
-            boxes.push(LayoutBox {
-                size: Size::new(widths[index], card.height_pt()),
-                parent: parents[index],
-                beside_line: line.kind(organisation, place as usize).is_some_and(|kind| kind.beside_line),
-                stacks_children: stacks[index],
-            });
-            cards.push(card);
-        }
-        even_out_rows(&mut boxes);
-        let placement = layout::place(&boxes, &layout_options)
-            .unwrap_or_else(|error| unreachable!("in reading order a parent stands before its parts: {error}"));
+        let source = Source::of(organisation, line, totals, options.language);
+        let planned: Vec<Planned<'_>> = places
+            .iter()
+            .enumerate()
+            .map(|(index, &place)| {
+                let beneath = line.subtree(place as usize).skip(1);
+                let hides_its_own = ends[index] as usize - index == 1;
+                let hidden = if hides_its_own { beneath.filter(|&place| on_chart[place]).count() } else { 0 };
+                Planned { source: &source, place, hidden, is_brief: false }
+            })
+            .collect();
+        let (cards, placement) = arranged(&planned, &parents, options);
         let legend = legend::rows(organisation, line, &places, options.language);
         let left_out = line.places_within(organisation, options.top.as_ref()).filter(|&place| !on_chart[place]);
         let left_out_kinds = left_out.map(|place| line.unit(organisation, place).1.kind.clone());
@@ -332,88 +324,4 @@ fn subtree_ends(parents: &[Option<u32>]) -> Vec<u32> {
         }
     }
     ends
-}
-
-/// For each box, whether its children are stacked beneath it.
-fn stacking(parents: &[Option<u32>], options: &ViewOptions) -> Vec<bool> {
-    let count = parents.len();
-    if options.form != Form::Hark {
-        return vec![false; count];
-    }
-    match options.stack_from {
-        StackFrom::Level(level) => {
-            let mut depths = Vec::with_capacity(count);
-            for parent in parents {
-                depths.push(parent.map_or(0, |parent| depths[parent as usize] + 1));
-            }
-            depths.into_iter().map(|depth: u32| depth + 1 >= level).collect()
-        }
-        StackFrom::Lowest => lowest_levels(parents),
-    }
-}
-
-/// A branch of more units than this is wider than it is high.
-const MOST_IN_A_STACK: u32 = 24;
-
-/// More units than this without parts of their own are wider side by side than a screen can show.
-const MOST_IN_A_ROW: u32 = 10;
-
-/// Stacked is what stands beneath a unit with few units under it, or with parts that have no parts of their own.
-/// What the chart begins with is not: a top, and a child that has nearly all of it under it.
-fn lowest_levels(parents: &[Option<u32>]) -> Vec<bool> {
-    let ends = subtree_ends(parents);
-    let beneath = |index: usize| ends[index] - index as u32 - 1;
-    let mut has_only_leaves = vec![true; parents.len()];
-    let mut begins = Vec::with_capacity(parents.len());
-    for (index, parent) in parents.iter().enumerate() {
-        begins.push(match parent {
-            None => true,
-            Some(parent) => {
-                let parent = *parent as usize;
-                has_only_leaves[parent] &= beneath(index) == 0;
-                begins[parent] && (beneath(index) + 1) * 10 >= beneath(parent) * 7
-            }
-        });
-    }
-    let stacks = |index: usize| {
-        let is_long_row = has_only_leaves[index] && beneath(index) > MOST_IN_A_ROW;
-        is_long_row || (!begins[index] && (has_only_leaves[index] || beneath(index) <= MOST_IN_A_STACK))
-    };
-    let mut found: Vec<bool> = (0..parents.len()).map(stacks).collect();
-    for (index, parent) in parents.iter().enumerate() {
-        // What stands in a stack stacks its own parts too.
-        found[index] |= parent.is_some_and(|parent| found[parent as usize]);
-    }
-    found
-}
-
-/// The width of each card: what stands in a stack is narrower by its indent, so that right edges line up.
-fn card_widths(parents: &[Option<u32>], stacks: &[bool], indent_pt: f64) -> Vec<f64> {
-    let mut widths: Vec<f64> = Vec::with_capacity(parents.len());
-    for parent in parents {
-        widths.push(match parent {
-            Some(parent) if stacks[*parent as usize] => {
-                (widths[*parent as usize] - indent_pt).max(SIZES.least_card_width)
-            }
-            _ => SIZES.card_width,
-        });
-    }
-    widths
-}
-
-/// Gives cards that stand side by side under one parent the height of the highest of them: a row looks at rest.
-fn even_out_rows(boxes: &mut [LayoutBox]) {
-    let mut highest = vec![0.0_f64; boxes.len() + 1];
-    let row = |row: &LayoutBox| row.parent.map_or(0, |parent| parent as usize + 1);
-    let is_stacked: Vec<bool> =
-        boxes.iter().map(|own| own.parent.is_some_and(|parent| boxes[parent as usize].stacks_children)).collect();
-    for own in boxes.iter() {
-        let highest = &mut highest[row(own)];
-        *highest = highest.max(own.size.height);
-    }
-    for (own, is_stacked) in boxes.iter_mut().zip(is_stacked) {
-        if !is_stacked {
-            own.size.height = highest[row(own)];
-        }
-    }
 }

@@ -21,6 +21,9 @@ const CLEARANCE_PT: f64 = 5.0;
 const LABEL_WIDTH_PT: f64 = 210.0;
 /// How wide a line is.
 const LINE_PT: f64 = 1.5;
+/// The head of an arrow: how long, and how wide to either side.
+const HEAD_LENGTH_PT: f64 = 6.5;
+const HEAD_HALF_WIDTH_PT: f64 = 3.4;
 /// The side of a mark.
 const MARK_PT: f64 = 7.0;
 
@@ -131,7 +134,7 @@ impl RelationLines {
                 words,
                 mark_at: route.label_at,
                 label,
-                arrow: arrow_at_end(&route.points),
+                arrow: arrow_head(&route.points, HEAD_LENGTH_PT, HEAD_HALF_WIDTH_PT),
                 points: route.points,
                 colour,
                 pattern,
@@ -308,9 +311,7 @@ fn words_of(kind: &str, held: &[(&RelationId, &Relation)]) -> String {
 }
 
 /// The head of an arrow at the end of a line.
-fn arrow_at_end(points: &[Point]) -> Vec<Point> {
-    const LENGTH_PT: f64 = 6.5;
-    const HALF_WIDTH_PT: f64 = 3.4;
+pub(super) fn arrow_head(points: &[Point], length_pt: f64, half_width_pt: f64) -> Vec<Point> {
     let [.., before, tip] = points else { return Vec::new() };
     let (x, y) = (tip.x - before.x, tip.y - before.y);
     let length = x.hypot(y);
@@ -318,11 +319,11 @@ fn arrow_at_end(points: &[Point]) -> Vec<Point> {
         return Vec::new();
     }
     let (x, y) = (x / length, y / length);
-    let base = Point::new(tip.x - x * LENGTH_PT, tip.y - y * LENGTH_PT);
+    let base = Point::new(tip.x - x * length_pt, tip.y - y * length_pt);
     vec![
         *tip,
-        Point::new(base.x - y * HALF_WIDTH_PT, base.y + x * HALF_WIDTH_PT),
-        Point::new(base.x + y * HALF_WIDTH_PT, base.y - x * HALF_WIDTH_PT),
+        Point::new(base.x - y * half_width_pt, base.y + x * half_width_pt),
+        Point::new(base.x + y * half_width_pt, base.y - x * half_width_pt),
     ]
 }
 

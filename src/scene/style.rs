@@ -42,6 +42,15 @@ impl Theme {
         })
     }
 
+    /// How much of the colour of a mark the card of what is different has, 0 to 1. Paper has least: it costs ink.
+    pub(super) const fn tint_share(self) -> f64 {
+        match self {
+            Theme::Light => 0.07,
+            Theme::Dark => 0.12,
+            Theme::Print => 0.05,
+        }
+    }
+
     /// A kind's own colour, lightened or darkened until it stands out from the card (3:1, WCAG 2.2, 1.4.11).
     pub fn kind_colour(self, own: Colour) -> Colour {
         let card = self.colour(ColourRole::Card);
@@ -70,11 +79,21 @@ pub enum ColourRole {
     Vacancy,
     /// The band of a kind without a colour of its own.
     Kind,
+    /// What a comparison finds new.
+    MarkNew,
+    /// What stands elsewhere.
+    MarkMoved,
+    /// What is different.
+    MarkChanged,
+    /// What lapses.
+    MarkGone,
+    /// The sign on the badge of one of these.
+    OnMark,
 }
 
 impl ColourRole {
     /// Every role.
-    pub const ALL: [ColourRole; 8] = [
+    pub const ALL: [ColourRole; 13] = [
         ColourRole::Ground,
         ColourRole::Card,
         ColourRole::CardEdge,
@@ -83,6 +102,11 @@ impl ColourRole {
         ColourRole::Connector,
         ColourRole::Vacancy,
         ColourRole::Kind,
+        ColourRole::MarkNew,
+        ColourRole::MarkMoved,
+        ColourRole::MarkChanged,
+        ColourRole::MarkGone,
+        ColourRole::OnMark,
     ];
 
     /// Light, dark, print.
@@ -96,6 +120,11 @@ impl ColourRole {
             ColourRole::Connector => [0x858f9d, 0x75829a, 0x444444],
             ColourRole::Vacancy => [0xa33a24, 0xff9a86, 0x7a1f0d],
             ColourRole::Kind => [0x7b8798, 0x8a97ab, 0x555555],
+            ColourRole::MarkNew => [0x1d8549, 0x4cc27d, 0x14663a],
+            ColourRole::MarkMoved => [0x2458d3, 0x7da4ff, 0x1c49b4],
+            ColourRole::MarkChanged => [0xa26600, 0xe3a83f, 0x875500],
+            ColourRole::MarkGone => [0xb3402e, 0xff8d7a, 0x98301f],
+            ColourRole::OnMark => [0xffffff, 0x14181f, 0xffffff],
         }
     }
 }

@@ -7,9 +7,11 @@ use std::process::{Command, Output, Stdio};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::support::{golden, path_of, sample_bytes, sample_path, saved, town_records};
+use crate::support::{golden, path_of, sample_bytes, sample_path, saved, town, town_records};
 use herschik::file;
-use herschik::model::{Fte, Leadership, Organisation, Predecessor, Records, UnitId};
+use herschik::model::{
+    AddUnit, Document, Fte, Leadership, Organisation, Place, Predecessor, Records, ScenarioEdit, ScenarioId, UnitId,
+};
 
 /// A folder with files, in which the program runs.
 struct Folder {
@@ -291,6 +293,37 @@ fn export_draws_the_whole_or_a_part() {
     differs(&["--form", "left-to-right"]);
     differs(&["--style", "dark"]);
     differs(&["--lang", "nl"]);
+}
+
+#[test]
+fn export_marks_what_is_different_from_another_scenario() {
+    let mut document = Document::new(town());
+    let (id, based_on) = (ScenarioId::from("is"), document.current().clone());
+    let add = ScenarioEdit::Add { id, name: "Is".to_owned(), based_on, changes: Box::default() };
+    document.edit_scenarios(&add).unwrap();
+    let (kind, parent) = ("team".into(), Some(UnitId::from("stad")));
+    let green = AddUnit { id: "green".into(), name: "Green".to_owned(), kind, parent, place: Place::Last };
+    document.apply(&green.into()).unwrap();
+    let folder = Folder::new().with("town.json", file::save(document.scenarios()));
+    let drawn = |arguments: &[&str]| {
+        let run = folder.run(&[&["export", "town.json"], arguments, &["-o", "chart.svg"]].concat());
+        assert_eq!((run.exit_code, run.stderr.as_str()), (0, ""), "{arguments:?}");
+        String::from_utf8(folder.read("chart.svg")).unwrap()
+    };
+    let count = |svg: &str, words: &str| svg.matches(words).count();
+    let later = drawn(&["--scenario", "is", "--compare", "start", "--lang", "en"]);
+    assert_eq!((count(&later, "(new)</title>"), count(&later, "(lapses)</title>")), (1, 0));
+    let overlay = drawn(&["--compare", "Is", "--overlay", "--lang", "en"]);
+    assert_eq!((count(&overlay, "(lapses)</title>"), count(&overlay, "id=\"unit-green\"")), (1, 1));
+    assert!(!drawn(&["--scenario", "is"]).contains("(new)"));
+    // With --was what is drawn is the earlier one.
+    let earlier = drawn(&["--scenario", "is", "--compare", "start", "--was", "--lang", "en"]);
+    assert_eq!((count(&earlier, "(new)</title>"), count(&earlier, "(lapses)</title>")), (0, 1));
+    for wrong in [&["--overlay"][..], &["--was"], &["--compare", "start", "--was", "--overlay"]] {
+        let run = folder.run(&[&["export", "town.json", "-o", "chart.svg"], wrong].concat());
+        assert_eq!((run.exit_code, run.stdout.as_str()), (2, ""), "{wrong:?}");
+    }
+    folder.run(&["export", "town.json", "-o", "chart.svg", "--compare", "gone"]).assert_refused(&["gone", "start"]);
 }
 
 #[test]

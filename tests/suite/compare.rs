@@ -11,12 +11,11 @@ use herschik::model::{
 use proptest::prelude::*;
 
 use crate::model_laws::{Draw, assert_said, draws, organisations};
-use crate::support::{golden, sample_scenario, town, unit, units, with_changes};
+use crate::support::{golden, sample_of, town, unit, units, with_changes};
 
 /// A sample, or a scenario of one: `almelo#wordt`.
 fn sample(name: &str) -> Organisation {
-    let (file, scenario) = name.split_once('#').map_or((name, None), |(file, scenario)| (file, Some(scenario)));
-    sample_scenario(&format!("{file}.json"), scenario)
+    sample_of(name)
 }
 
 /// Two organisations and their difference.
@@ -95,7 +94,7 @@ fn part(id: &str, positions: &[&str], share_percent: Option<u8>) -> SplitPart {
 
 #[test]
 fn almelo_from_was_to_wordt_reads_as_the_plan_does() {
-    let almelo = Comparison::of_samples("almelo#was", "almelo#wordt");
+    let almelo = Comparison::of_samples("almelo.json#was", "almelo.json#wordt");
     for said in [
         "Team Stedelijke Uitvoering wordt gesplitst in team Zorg & Veiligheid en team Regionaal.",
         "Teamonderdeel WGSP gaat van team Kwaliteit & Innovatie naar team Arbeidsmarkt.",
@@ -137,7 +136,7 @@ fn almelo_from_was_to_wordt_reads_as_the_plan_does() {
 
 #[test]
 fn almelo_by_way_of_the_pilot() {
-    let start = Comparison::of_samples("almelo#was", "almelo#pilot");
+    let start = Comparison::of_samples("almelo.json#was", "almelo.json#pilot");
     assert!(
         start
             .changes()
@@ -145,7 +144,7 @@ fn almelo_by_way_of_the_pilot() {
             .any(|change| matches!(change, Change::Reshaped { units, into } if units.len() == 6 && into.len() == 5))
     );
     assert_eq!(start.mark("wgsp"), Mark::Unchanged);
-    let end = Comparison::of_samples("almelo#pilot", "almelo#wordt");
+    let end = Comparison::of_samples("almelo.json#pilot", "almelo.json#wordt");
     end.assert_says(
         Language::Dutch,
         "Team Wijkgerichte Uitvoering gaat op in 6 teams (Wijkteam Noord, Wijkteam Oost, Wijkteam Zuid, Wijkteam West, \
@@ -158,7 +157,7 @@ fn almelo_by_way_of_the_pilot() {
 
 #[test]
 fn aalsmeer_before_and_from_2022() {
-    let aalsmeer = Comparison::of_samples("aalsmeer#voor-2022", "aalsmeer#vanaf-2022");
+    let aalsmeer = Comparison::of_samples("aalsmeer.json#voor-2022", "aalsmeer.json#vanaf-2022");
     golden("tests/files/golden/diff_aalsmeer.txt", &aalsmeer.text(Language::Dutch));
     let new: Vec<_> = aalsmeer.difference.summary.units_new.iter().map(|new| (new.kind.as_str(), new.count)).collect();
     assert_eq!(new, [("loket", 1)]);
@@ -326,13 +325,13 @@ fn edited(start: &Organisation, draws: &[Draw]) -> Organisation {
 #[test]
 fn the_samples_keep_the_laws() {
     for (from, to) in [
-        ("almelo#was", "almelo#pilot"),
-        ("almelo#pilot", "almelo#wordt"),
-        ("almelo#was", "almelo#wordt"),
-        ("almelo#wordt", "almelo#fase-2"),
-        ("almelo#wordt", "almelo#fase-3"),
-        ("almelo#wordt", "almelo#was"),
-        ("aalsmeer#voor-2022", "aalsmeer#vanaf-2022"),
+        ("almelo.json#was", "almelo.json#pilot"),
+        ("almelo.json#pilot", "almelo.json#wordt"),
+        ("almelo.json#was", "almelo.json#wordt"),
+        ("almelo.json#wordt", "almelo.json#fase-2"),
+        ("almelo.json#wordt", "almelo.json#fase-3"),
+        ("almelo.json#wordt", "almelo.json#was"),
+        ("aalsmeer.json#voor-2022", "aalsmeer.json#vanaf-2022"),
         ("dordrecht", "almere"),
     ] {
         hold_the_laws(sample(from), sample(to));

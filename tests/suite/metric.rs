@@ -7,12 +7,7 @@ use herschik::model::{
     Unit, UnitId, UnitKindId,
 };
 
-use crate::support::{order_key, sample, sample_scenario, town, town_records, unit};
-
-fn sample_of(name: &str) -> Organisation {
-    let (file, scenario) = name.split_once('#').map_or((name, None), |(file, scenario)| (file, Some(scenario)));
-    sample_scenario(file, scenario)
-}
+use crate::support::{order_key, sample, sample_of, sample_scenario, town, town_records, unit};
 
 fn reading(measured: &Measured<'_>, id: &str) -> Reading {
     let found = figure::by_id(id).unwrap_or_else(|| panic!("there is no figure {id}"));

@@ -82,9 +82,14 @@ fn the_svg_is_well_formed_and_holds_every_name_whatever_it_is() {
     records.properties.title = nasty.clone();
     let organisation = Organisation::from_records(records).unwrap();
     for theme in Theme::ALL {
-        let svg =
-            String::from_utf8(Format::Svg.write(&scene_of(&organisation), &RelationLines::default(), theme, "nl"))
-                .unwrap();
+        let svg = String::from_utf8(Format::Svg.write(
+            &scene_of(&organisation),
+            &RelationLines::default(),
+            None,
+            theme,
+            "nl",
+        ))
+        .unwrap();
         let document = roxmltree::Document::parse(&svg).unwrap();
         let groups =
             document.descendants().filter(|node| node.attribute("id").is_some_and(|id| id.starts_with("unit-")));
@@ -95,6 +100,6 @@ fn the_svg_is_well_formed_and_holds_every_name_whatever_it_is() {
 
 #[test]
 fn equal_charts_give_equal_bytes() {
-    let write = || Format::Svg.write(&scene_of(&sample()), &RelationLines::default(), Theme::Print, "nl");
+    let write = || Format::Svg.write(&scene_of(&sample()), &RelationLines::default(), None, Theme::Print, "nl");
     assert_eq!(write(), write());
 }

@@ -6,13 +6,12 @@ use std::process::Command;
 use proptest::prelude::*;
 use serde_json::Value;
 
-use crate::support::{path_of, sample_scenario, town_records, unit};
+use crate::support::{path_of, sample_of, town_records, unit};
 use herschik::model::{Organisation, Records, Task, UnitId, UnitKindId};
 use herschik::search::{Filters, Found, Hit, HitField, Index, Query, folded};
 
 fn organisation(sample: &str) -> Organisation {
-    let (file, scenario) = sample.split_once('#').map_or((sample, None), |(file, scenario)| (file, Some(scenario)));
-    sample_scenario(&format!("{file}.json"), scenario)
+    sample_of(sample)
 }
 
 fn find(sample: &str, text: &str) -> Vec<Hit> {
@@ -68,7 +67,7 @@ fn who_does_procurement_is_answered_by_name_first() {
 
 #[test]
 fn a_code_finds_the_teams_that_have_it() {
-    let hits = find("almelo#wordt", "F222");
+    let hits = find("almelo.json#wordt", "F222");
     let mut teams = ids(&hits)[..4].to_vec();
     teams.sort_unstable();
     assert_eq!(teams, ["wijkteam-noord", "wijkteam-oost", "wijkteam-west", "wijkteam-zuid"]);
@@ -84,13 +83,13 @@ fn a_former_name_still_finds_its_unit() {
     let hits = find("dordrecht", "communicatie groeiagenda");
     assert_eq!((hits[0].field, hits[0].text.as_str()), (HitField::FormerName, "Communicatie Groeiagenda"));
     assert_eq!(marked(&hits[0]), ["Communicatie", "Groeiagenda"]);
-    assert_eq!(ids(&find("almelo#wordt", "backoffice"))[0], "financiele-verwerking");
+    assert_eq!(ids(&find("almelo.json#wordt", "backoffice"))[0], "financiele-verwerking");
 }
 
 #[test]
 fn hyphens_and_accents_do_not_count() {
-    let hits = find("almelo#wordt", "Jeugd-wet");
-    assert_eq!(hits, find("almelo#wordt", "jeugdwet"));
+    let hits = find("almelo.json#wordt", "Jeugd-wet");
+    assert_eq!(hits, find("almelo.json#wordt", "jeugdwet"));
     assert_eq!(marked(&hits[0]), ["Jeugdwet"]);
     let hits = find("almere", "coordinatie");
     assert!(hits.iter().any(|hit| hit.text == "Programmacoördinatie" && marked(hit) == ["coördinatie"]), "{hits:#?}");

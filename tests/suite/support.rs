@@ -32,6 +32,12 @@ pub fn sample_scenario(file_name: &str, scenario: Option<&str>) -> Organisation 
     scenarios.get(id).unwrap().organisation().clone()
 }
 
+/// A sample, or a scenario of one: `almere`, `almelo.json#wordt`.
+pub fn sample_of(name: &str) -> Organisation {
+    let (file, scenario) = name.split_once('#').map_or((name, None), |(file, scenario)| (file, Some(scenario)));
+    sample_scenario(&format!("{}.json", file.trim_end_matches(".json")), scenario)
+}
+
 pub fn sample() -> Organisation {
     file::load(&sample_bytes()).unwrap().scenarios.into_start()
 }

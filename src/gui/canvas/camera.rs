@@ -12,7 +12,7 @@ const MOST_ZOOM: f64 = 4.0;
 /// Fitting never enlarges a small chart beyond this.
 const MOST_FIT_ZOOM: f64 = 1.25;
 /// Below this zoom names cannot be read.
-const LEAST_READABLE_ZOOM: f64 = 0.5;
+pub const LEAST_READABLE_ZOOM: f64 = 0.5;
 /// Room that fitting leaves around the chart, in screen points.
 const FIT_MARGIN_PT: f64 = 28.0;
 

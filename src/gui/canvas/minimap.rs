@@ -29,7 +29,15 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, out: &mut Outbox) {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, ctx.text("chart-minimap")));
     let painter = ui.painter().with_clip_rect(frame);
     painter.rect(frame, 8, ctx.palette.panel, Stroke::new(1.0, ctx.palette.hairline), StrokeKind::Inside);
-    paint::paint(&painter.with_clip_rect(frame.shrink(2.0)), ctx.scene, &map, ctx.palette.chart_theme(), &Still, 0.5);
+    paint::paint(
+        &painter.with_clip_rect(frame.shrink(2.0)),
+        ctx.scene,
+        &map,
+        ctx.palette.chart_theme(),
+        &Still,
+        0.5,
+        None,
+    );
     let here = map.screen_rect(visible).intersect(frame.shrink(2.0));
     painter.rect(
         here,

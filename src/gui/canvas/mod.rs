@@ -4,15 +4,15 @@
 //! their place, `overlay` what is drawn on top, `minimap` the small map, `legend` the switches,
 //! `relations` the lines besides the hierarchical one, `walk` where the arrow keys lead. The canvas reads the scene and asks for changes.
 
-mod camera;
+pub mod camera;
 mod hit;
 mod legend;
 mod minimap;
 mod overlay;
-mod paint;
+pub mod paint;
 mod relations;
 mod rename;
-mod shift;
+pub mod shift;
 mod walk;
 
 use egui::{Id, PointerButton, Pos2, Rect as ScreenRect, Response, Sense, Ui, Vec2};
@@ -166,7 +166,7 @@ impl Canvas {
             ui.ctx().request_repaint();
         }
         let theme = ctx.palette.chart_theme();
-        let painted = paint::paint(&painter, ctx.scene, &view, theme, shift, opacity);
+        let painted = paint::paint(&painter, ctx.scene, &view, theme, shift, opacity, None);
         if gap.is_none() && gliding.is_none() {
             relations::paint_lines(&painter, ctx, &view);
         }

@@ -11,15 +11,17 @@ use super::camera::View;
 use crate::geometry::{Rect, Segment};
 use crate::gui::theme;
 use crate::model::StrokeStyle;
-use crate::scene::{self, ColourRole, Primitive, SIZES, Scene, Theme};
+use crate::scene::{self, CardLook, ColourRole, Marks, Primitive, SIZES, Scene, Theme};
 use crate::text::{self, Weight};
 
 /// A subtree narrower or lower than this becomes one quad.
 const SPECK_PX: f64 = 2.0;
 /// Names lower than this are bars.
-const LEAST_TEXT_PT: f64 = 5.5;
+pub const LEAST_TEXT_PT: f64 = 5.5;
 /// Names lower than this are nothing.
-const LEAST_BAR_PT: f64 = 1.6;
+pub const LEAST_BAR_PT: f64 = 1.6;
+/// How much of the colour of its mark a card has that is too small to be read.
+const FAR_TINT: f64 = 0.45;
 /// Sizes of text differ by this factor, so that zooming does not lay out all text anew in each frame.
 const TEXT_STEP: f64 = 1.06;
 
@@ -40,20 +42,30 @@ pub struct Painted {
     pub visited: usize,
 }
 
-/// Paints the chart.
-pub fn paint(painter: &Painter, scene: &Scene, view: &View, theme: Theme, shift: &dyn Shift, opacity: f32) -> Painted {
+/// Paints the chart, with what a comparison says of its cards if there is one.
+pub fn paint(
+    painter: &Painter,
+    scene: &Scene,
+    view: &View,
+    theme: Theme,
+    shift: &dyn Shift,
+    opacity: f32,
+    marks: Option<&Marks>,
+) -> Painted {
     let mut painting = Painting {
         painter,
         scene,
         view,
         theme,
         shift,
+        marks,
         mesh: Mesh::default(),
         painted: Painted::default(),
         shapes: Vec::new(),
     };
     painting.connectors(opacity);
     painting.cards();
+    painting.arrows();
     painting.painted
 }
 
@@ -63,6 +75,7 @@ struct Painting<'a> {
     view: &'a View,
     theme: Theme,
     shift: &'a dyn Shift,
+    marks: Option<&'a Marks>,
     mesh: Mesh,
     painted: Painted,
     shapes: Vec<Primitive<'a>>,
@@ -135,7 +148,7 @@ impl Painting<'_> {
                 continue;
             }
             if bounds.width * zoom < SPECK_PX || bounds.height * zoom < SPECK_PX {
-                self.speck(bounds);
+                self.speck(place, bounds);
                 place = self.scene.subtree(place).end;
                 continue;
             }
@@ -161,11 +174,16 @@ impl Painting<'_> {
     }
 
     /// A whole subtree that is too small to be seen apart.
-    fn speck(&mut self, bounds: Rect) {
+    fn speck(&mut self, place: usize, bounds: Rect) {
         let mut rect = self.view.screen_rect(bounds);
         rect.max = rect.max.max(rect.min + Vec2::splat(1.0));
-        let colour = theme::colour(self.theme.colour(ColourRole::Connector));
-        self.mesh.add_colored_rect(rect, colour);
+        let connector = self.theme.colour(ColourRole::Connector);
+        let colour = self.marks.map_or(connector, |marks| {
+            // What is different may not drown in what is not.
+            let quiet = connector.mixed(self.theme.colour(ColourRole::Ground), 0.5);
+            scene::mark_colour(marks.gravest_of(place), self.theme).unwrap_or(quiet)
+        });
+        self.mesh.add_colored_rect(rect, theme::colour(colour));
     }
 
     /// A card that cannot be read: its ground, its band, and bars where text would be.
@@ -173,34 +191,59 @@ impl Painting<'_> {
         let card = &self.scene.cards()[place];
         let zoom = self.view.camera.zoom;
         let screen = self.view.screen_rect(rect);
-        self.mesh.add_colored_rect(screen, theme::colour(self.theme.colour(ColourRole::CardEdge)));
-        let edge = (SIZES.line * zoom).clamp(0.3, 1.0) as f32;
-        self.mesh.add_colored_rect(screen.shrink(edge), theme::colour(self.theme.colour(ColourRole::Card)));
-        let kind = self.theme.kind_colour(card.kind_colour.unwrap_or(self.theme.colour(ColourRole::Kind)));
+        let look = self.look(place);
+        let marked = self.marks.filter(|marks| !marks.is_ghost(place));
+        let marked = marked.and_then(|marks| scene::mark_colour(marks.of_card(place), self.theme));
+        // An outline of a pixel says too little from afar: all of the card has the colour of its mark.
+        let fill = marked.map_or(look.fill, |colour| look.fill.mixed(colour, FAR_TINT));
+        self.mesh.add_colored_rect(screen, theme::colour(look.edge.colour));
+        let edge = (look.edge.width_pt * zoom).clamp(0.3, 1.0) as f32;
+        self.mesh.add_colored_rect(screen.shrink(edge), theme::colour(fill));
         let mut band = screen;
         band.max.x = band.min.x + ((SIZES.band * zoom) as f32).max(1.0);
-        self.mesh.add_colored_rect(band, theme::colour(kind));
+        self.mesh.add_colored_rect(band, theme::colour(look.kind));
         if SIZES.name * zoom < LEAST_BAR_PT {
             return;
         }
-        let ink = theme::colour(self.theme.colour(ColourRole::Muted)).gamma_multiply(0.8);
-        let mut top = rect.top + SIZES.text_top;
-        for line in &card.name {
-            let bar = Rect::new(rect.left + SIZES.text_left, top + 4.0, line.width_pt, SIZES.name_line - 8.0);
-            self.mesh.add_colored_rect(self.view.screen_rect(bar), ink);
-            top += SIZES.name_line;
-        }
+        let ink = theme::colour(look.muted).gamma_multiply(0.8);
+        let (mesh, view) = (&mut self.mesh, self.view);
+        card.name_bars(rect, |bar| mesh.add_colored_rect(view.screen_rect(bar), ink));
     }
 
     fn card(&mut self, place: usize, rect: Rect) {
         let mut shapes = std::mem::take(&mut self.shapes);
         shapes.clear();
         let card = &self.scene.cards()[place];
-        card.primitives(rect, self.theme, &mut shapes);
+        match self.marks {
+            Some(marks) => marks.primitives(place, card, rect, self.theme, &mut shapes),
+            None => card.primitives(rect, self.theme, &mut shapes),
+        }
         for shape in &shapes {
             primitive(self.painter, self.view, shape);
         }
         self.shapes = shapes;
+    }
+
+    /// From where units stood to where they stand.
+    fn arrows(&self) {
+        let visible = self.view.visible();
+        let mut shapes = Vec::new();
+        for arrow in self.marks.map_or(&[][..], Marks::arrows) {
+            if arrow.bounds().is_some_and(|bounds| bounds.intersects(&visible)) {
+                arrow.primitives(self.theme, &mut shapes);
+            }
+        }
+        for shape in &shapes {
+            primitive(self.painter, self.view, shape);
+        }
+    }
+
+    fn look(&self, place: usize) -> CardLook {
+        let card = &self.scene.cards()[place];
+        match self.marks {
+            Some(marks) => marks.look(place, card, self.theme),
+            None => CardLook::plain(card, self.theme),
+        }
     }
 }
 

@@ -177,7 +177,7 @@ impl App {
             false => Theme::Print,
         };
         let language = self.organisation().properties().language.clone().unwrap_or_default();
-        let bytes = format.write(&self.derived.scene, &self.derived.relations, theme, &language);
+        let bytes = format.write(&self.derived.scene, &self.derived.relations, None, theme, &language);
         match durable::write(path, &bytes) {
             Ok(()) => {
                 let message = Message::new("notice-exported").with("path", path.display().to_string());
