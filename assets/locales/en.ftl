@@ -1437,3 +1437,132 @@ film-previous = Previous step
 film-next = Next step
 film-speed = Speed: { $speed }
 film-slider = From { $from } to { $to }
+
+# tabs
+group-scenario = Scenario
+action-new-scenario = New scenario based on this one
+action-new-scenario-on-start = New scenario based on the starting point
+action-duplicate-scenario = Duplicate scenario
+action-scenario-from-file = Add scenario from a file…
+action-next-scenario = Next scenario
+action-previous-scenario = Previous scenario
+action-rename-scenario = Rename scenario
+action-scenario-details = About the scenario…
+action-toggle-scenario-lock = Lock or unlock scenario
+action-scenario-conflicts = Decide open differences…
+action-scenario-timeline = Timeline of scenarios
+action-scenario-earlier = Scenario earlier in the row
+action-scenario-later = Scenario later in the row
+action-rebase-scenario = Base on another scenario…
+action-make-scenario-start = Make starting point…
+action-delete-scenario = Delete scenario
+needs-several-scenarios = There is only one scenario yet.
+needs-not-start = This is the starting point.
+needs-not-first = This scenario comes first already.
+needs-not-last = This scenario comes last already, or is the starting point.
+needs-open-conflicts = Nothing is open in this scenario.
+scenario-status-draft = Draft
+scenario-status-adopted = Adopted by the directorate
+scenario-status-intended = Intended decision
+scenario-status-under-advice = Before the works council
+scenario-status-in-consultation = In consultation with the unions
+scenario-status-final = Final
+scenario-status-in-force = In force
+scenario-status-lapsed = Lapsed
+scenario-from-day = from { $day }
+scenario-is-locked = locked
+scenario-open-conflicts = { $count ->
+    [one] 1 difference open
+   *[other] { $count } differences open
+}
+scenario-based-on = based on { $name }
+scenario-is-start = starting point
+scenario-changes = { $count ->
+    [0] no changes
+    [one] 1 change
+   *[other] { $count } changes
+}
+scenario-more = { $count ->
+    [one] 1 more scenario
+   *[other] { $count } more scenarios
+}
+scenario-name-field = Name of the scenario
+scenario-copy-name = { $number ->
+    [one] { $name } (copy)
+   *[other] { $name } (copy { $number })
+}
+scenario-new-name = Variant { $which }
+scenario-detail-name = Name
+scenario-detail-description = Description
+scenario-detail-status = Status
+scenario-detail-day = First day
+scenario-detail-base = Based on
+scenario-detail-locked = Locked: the organisation in this scenario cannot be changed
+conflicts-title = { $count ->
+    [one] 1 difference open in { $name }
+   *[other] { $count } differences open in { $name }
+}
+conflicts-hint = { $base } changed where { $name } has something else of its own. Until you choose, { $name } keeps what it has.
+conflicts-more = { $count ->
+    [one] and 1 more difference
+   *[other] and { $count } more differences
+}
+conflicts-before = Was: { $value }
+conflicts-kept = lapses in { $name }
+conflicts-follow-lapse = Follow { $name }
+conflicts-lapses = Lapses here too
+conflicts-stays = Stays
+conflicts-left-out = changed in { $name }, no longer here
+conflicts-take = Take over from { $name }
+conflicts-comes = Comes back here
+conflicts-stays-out = Stays out
+conflicts-keep = Keep in { $name }
+conflicts-take-all = Take everything over from { $name }
+conflicts-keep-all = Keep everything in { $name }
+rebase-title = What is { $name } based on?
+rebase-hint = What this scenario changes comes along. Where that clashes with the new base, a difference stays open to be decided.
+rebase-is-base = It is based on this one already.
+rebase-go = Base on it
+make-start-title = Make { $name } the starting point?
+make-start-hint = From now on everything is compared with { $name }; { $start } becomes a scenario based on it. Nothing changes in either.
+make-start-go = Make starting point
+timeline-title = Timeline of scenarios
+timeline-as-at = As at
+timeline-day-hint = 1-1-2025
+timeline-holds = Then { $name } holds
+timeline-go = Work on it
+timeline-without-day = Without a first day
+timeline-alone = There is only one scenario yet. Make another one and give it a first day.
+timeline-works-on = You are working on { $name }
+inspector-locked = This scenario is locked and cannot be changed.
+inspector-unlock = Unlock
+notice-all-decided = Every difference in { $name } is decided.
+notice-ripple = { $count ->
+    [one] In 1 other scenario too.
+   *[other] In { $count } other scenarios too.
+}
+notice-ripple-open = { $count ->
+    [one] 1 difference is open in { $name }.
+   *[other] { $count } differences are open in { $name }.
+}
+notice-ripple-more = { $count ->
+    [one] Something is open in 1 more scenario.
+   *[other] Something is open in { $count } more scenarios.
+}
+notice-decide = Decide
+notice-decide-in = Decide differences in { $name }
+status-scenario = Scenario { $name }
+status-compared = Compared with the starting point
+picker-title-scenario = Add scenario from a file
+done-scenario-kept-all = Differences in { $name } decided: own values kept
+done-scenario-followed-all = Differences in { $name } decided: the base followed
+compare-said = { $what }
+compare-whole = The whole organisation
+compare-nothing = nothing
+compare-named-value = { $name }: { $value }
+compare-field-parent = parent
+compare-field-leadership = leadership
+compare-field-informal = informal
+compare-field-formation = formation
+compare-field-occupied = occupied
+compare-field-off-chart = not on the chart

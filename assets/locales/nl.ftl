@@ -1437,3 +1437,132 @@ film-previous = Vorige stap
 film-next = Volgende stap
 film-speed = Snelheid: { $speed }
 film-slider = Van { $from } naar { $to }
+
+# tabs
+group-scenario = Scenario
+action-new-scenario = Nieuw scenario op basis van dit
+action-new-scenario-on-start = Nieuw scenario op basis van het uitgangspunt
+action-duplicate-scenario = Scenario dupliceren
+action-scenario-from-file = Scenario uit een bestand toevoegen…
+action-next-scenario = Volgend scenario
+action-previous-scenario = Vorig scenario
+action-rename-scenario = Scenario hernoemen
+action-scenario-details = Gegevens van het scenario…
+action-toggle-scenario-lock = Scenario op slot of van het slot
+action-scenario-conflicts = Open verschillen beslissen…
+action-scenario-timeline = Tijdlijn van scenario's
+action-scenario-earlier = Scenario eerder in de rij
+action-scenario-later = Scenario later in de rij
+action-rebase-scenario = Op een ander scenario baseren…
+action-make-scenario-start = Tot uitgangspunt maken…
+action-delete-scenario = Scenario verwijderen
+needs-several-scenarios = Er is nog maar een scenario.
+needs-not-start = Dit is het uitgangspunt.
+needs-not-first = Dit scenario staat al vooraan.
+needs-not-last = Dit scenario staat al achteraan, of is het uitgangspunt.
+needs-open-conflicts = In dit scenario staat niets open.
+scenario-status-draft = Concept
+scenario-status-adopted = Vastgesteld door de directie
+scenario-status-intended = Voorgenomen besluit
+scenario-status-under-advice = Ter advies bij de OR
+scenario-status-in-consultation = In het Lokaal Overleg
+scenario-status-final = Definitief
+scenario-status-in-force = In werking
+scenario-status-lapsed = Vervallen
+scenario-from-day = vanaf { $day }
+scenario-is-locked = op slot
+scenario-open-conflicts = { $count ->
+    [one] 1 verschil open
+   *[other] { $count } verschillen open
+}
+scenario-based-on = op basis van { $name }
+scenario-is-start = uitgangspunt
+scenario-changes = { $count ->
+    [0] geen wijzigingen
+    [one] 1 wijziging
+   *[other] { $count } wijzigingen
+}
+scenario-more = { $count ->
+    [one] Nog 1 scenario
+   *[other] Nog { $count } scenario's
+}
+scenario-name-field = Naam van het scenario
+scenario-copy-name = { $number ->
+    [one] { $name } (kopie)
+   *[other] { $name } (kopie { $number })
+}
+scenario-new-name = Variant { $which }
+scenario-detail-name = Naam
+scenario-detail-description = Toelichting
+scenario-detail-status = Status
+scenario-detail-day = Ingang
+scenario-detail-base = Op basis van
+scenario-detail-locked = Op slot: de organisatie in dit scenario kan niet gewijzigd worden
+conflicts-title = { $count ->
+    [one] 1 verschil open in { $name }
+   *[other] { $count } verschillen open in { $name }
+}
+conflicts-hint = { $base } is gewijzigd waar { $name } zelf iets anders heeft. Tot u kiest, houdt { $name } wat het heeft.
+conflicts-more = { $count ->
+    [one] en nog 1 verschil
+   *[other] en nog { $count } verschillen
+}
+conflicts-before = Was: { $value }
+conflicts-kept = vervalt in { $name }
+conflicts-follow-lapse = Volg { $name }
+conflicts-lapses = Vervalt ook hier
+conflicts-stays = Blijft
+conflicts-left-out = gewijzigd in { $name }, hier niet meer
+conflicts-take = Neem over van { $name }
+conflicts-comes = Komt er hier bij
+conflicts-stays-out = Blijft weg
+conflicts-keep = Houd in { $name }
+conflicts-take-all = Alles overnemen van { $name }
+conflicts-keep-all = Alles houden in { $name }
+rebase-title = Waarop is { $name } gebaseerd?
+rebase-hint = Wat dit scenario wijzigt gaat mee. Waar het met de nieuwe basis botst, blijft een verschil open om te beslissen.
+rebase-is-base = Hierop is het al gebaseerd.
+rebase-go = Baseren
+make-start-title = { $name } tot uitgangspunt maken?
+make-start-hint = Alles wordt voortaan vergeleken met { $name }; { $start } wordt een scenario dat daarop gebaseerd is. In geen van beide verandert iets.
+make-start-go = Tot uitgangspunt maken
+timeline-title = Tijdlijn van scenario's
+timeline-as-at = Zoals op
+timeline-day-hint = 1-1-2025
+timeline-holds = Dan geldt { $name }
+timeline-go = Hierin werken
+timeline-without-day = Zonder ingangsdatum
+timeline-alone = Er is nog maar een scenario. Maak er een bij en geef het een ingangsdatum.
+timeline-works-on = U werkt in { $name }
+inspector-locked = Dit scenario zit op slot en kan niet gewijzigd worden.
+inspector-unlock = Van het slot halen
+notice-all-decided = Alle verschillen in { $name } zijn beslist.
+notice-ripple = { $count ->
+    [one] Ook in 1 ander scenario.
+   *[other] Ook in { $count } andere scenario's.
+}
+notice-ripple-open = { $count ->
+    [one] In { $name } staat 1 verschil open.
+   *[other] In { $name } staan { $count } verschillen open.
+}
+notice-ripple-more = { $count ->
+    [one] In nog 1 scenario staat iets open.
+   *[other] In nog { $count } scenario's staat iets open.
+}
+notice-decide = Beslissen
+notice-decide-in = Verschillen in { $name } beslissen
+status-scenario = Scenario { $name }
+status-compared = Vergeleken met het uitgangspunt
+picker-title-scenario = Scenario uit een bestand toevoegen
+done-scenario-kept-all = Verschillen in { $name } beslist: eigen waarden gehouden
+done-scenario-followed-all = Verschillen in { $name } beslist: de basis gevolgd
+compare-said = { $what }
+compare-whole = De hele organisatie
+compare-nothing = niets
+compare-named-value = { $name }: { $value }
+compare-field-parent = valt onder
+compare-field-leadership = leiding
+compare-field-informal = informeel
+compare-field-formation = formatie
+compare-field-occupied = bezetting
+compare-field-off-chart = niet op het organogram

@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 pub use change::{Change, FteAmount, Grading, Size, Theme};
 pub use headline::headline;
 pub use mark::Mark;
-pub use sentence::{sentence, theme_name};
+pub use sentence::{field_name, record_name, sentence, theme_name, value};
 pub use summary::{KindCount, Summary};
 
 use crate::model::{ChangeSet, Line, Organisation, RecordKey, UnitId};

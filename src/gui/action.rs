@@ -35,6 +35,16 @@ pub enum Needs {
     Cut,
     /// Only a part of the organisation is shown.
     PartShown,
+    /// There is another scenario than the one that is worked on.
+    SeveralScenarios,
+    /// The scenario that is worked on is not the starting point.
+    NotStart,
+    /// The scenario that is worked on stands behind another than the starting point.
+    NotFirst,
+    /// The scenario that is worked on is not the starting point, and another stands behind it.
+    NotLast,
+    /// Something is open between the scenario that is worked on and the one that it is based on.
+    OpenConflicts,
 }
 
 /// Under which heading an action stands in menus and in the list of keys.
@@ -43,6 +53,7 @@ pub enum Needs {
 pub enum Group {
     File,
     Edit,
+    Scenario,
     Unit,
     Chart,
     Window,
@@ -50,13 +61,14 @@ pub enum Group {
 
 impl Group {
     /// Every group in its order.
-    pub const ALL: [Group; 5] = [Group::File, Group::Edit, Group::Unit, Group::Chart, Group::Window];
+    pub const ALL: [Group; 6] = [Group::File, Group::Edit, Group::Scenario, Group::Unit, Group::Chart, Group::Window];
 
     /// The key of its heading.
     pub const fn label(self) -> &'static str {
         match self {
             Group::File => "group-file",
             Group::Edit => "group-edit",
+            Group::Scenario => "group-scenario",
             Group::Unit => "group-unit",
             Group::Chart => "group-chart",
             Group::Window => "group-window",
@@ -142,6 +154,23 @@ actions! {
 
     Vocabulary, "action-vocabulary", icon::BOOK_OPEN_TEXT, Edit, key(CTRL_ALT, Key::W), Everywhere, Nothing;
 
+    NewScenario, "action-new-scenario", icon::PLUS, Scenario, key(CTRL_SHIFT, Key::N), Everywhere, Nothing;
+    NewScenarioOnStart, "action-new-scenario-on-start", icon::GIT_BRANCH, Scenario, key(CTRL_ALT, Key::N), Everywhere, NotStart;
+    DuplicateScenario, "action-duplicate-scenario", icon::COPY, Scenario, key(CTRL_SHIFT, Key::D), Everywhere, Nothing;
+    ScenarioFromFile, "action-scenario-from-file", icon::FILE_ARROW_DOWN, Scenario, key(CTRL_ALT, Key::F), Everywhere, Nothing;
+    NextScenario, "action-next-scenario", icon::CARET_RIGHT, Scenario, key(CTRL, Key::PageDown), Everywhere, SeveralScenarios;
+    PreviousScenario, "action-previous-scenario", icon::CARET_LEFT, Scenario, key(CTRL, Key::PageUp), Everywhere, SeveralScenarios;
+    RenameScenario, "action-rename-scenario", icon::TEXTBOX, Scenario, key(SHIFT, Key::F2), Everywhere, Nothing;
+    ScenarioDetails, "action-scenario-details", icon::INFO, Scenario, key(CTRL_ALT, Key::S), Everywhere, Nothing;
+    ToggleScenarioLock, "action-toggle-scenario-lock", icon::LOCK_SIMPLE, Scenario, key(CTRL_ALT, Key::L), Everywhere, Nothing;
+    ScenarioConflicts, "action-scenario-conflicts", icon::GIT_DIFF, Scenario, key(CTRL_ALT, Key::O), Everywhere, OpenConflicts;
+    ScenarioTimeline, "action-scenario-timeline", icon::CALENDAR_BLANK, Scenario, key(CTRL_ALT, Key::T), Everywhere, Nothing;
+    ScenarioEarlier, "action-scenario-earlier", icon::ARROW_LEFT, Scenario, key(CTRL_SHIFT, Key::PageUp), Everywhere, NotFirst;
+    ScenarioLater, "action-scenario-later", icon::ARROW_RIGHT, Scenario, key(CTRL_SHIFT, Key::PageDown), Everywhere, NotLast;
+    RebaseScenario, "action-rebase-scenario", icon::GIT_MERGE, Scenario, key(CTRL_ALT, Key::B), Everywhere, NotStart;
+    MakeScenarioStart, "action-make-scenario-start", icon::FLAG, Scenario, key(CTRL_ALT, Key::U), Everywhere, NotStart;
+    DeleteScenario, "action-delete-scenario", icon::TRASH, Scenario, key(CTRL_SHIFT, Key::Delete), Chart, NotStart;
+
     AddSibling, "action-add-sibling", icon::ROWS_PLUS_BOTTOM, Unit, key(PLAIN, Key::Enter), Chart, OneSelected;
     AddChild, "action-add-child", icon::TREE_STRUCTURE, Unit, key(PLAIN, Key::Tab), Chart, OneSelected;
     AddTop, "action-add-top", icon::PLUS_SQUARE, Unit, key(CTRL_SHIFT, Key::Enter), Chart, Nothing;
@@ -187,7 +216,7 @@ actions! {
     NextPanel, "action-next-panel", icon::ARROWS_CLOCKWISE, Window, key(PLAIN, Key::F6), Everywhere, Nothing;
     ToggleOutline, "action-toggle-outline", icon::SIDEBAR_SIMPLE, Window, key(CTRL, Key::B), Everywhere, Nothing;
     ToggleInspector, "action-toggle-inspector", icon::SIDEBAR, Window, key(CTRL, Key::I), Everywhere, Nothing;
-    ToggleMinimap, "action-toggle-minimap", icon::MAP_TRIFOLD, Window, key(CTRL_SHIFT, Key::N), Everywhere, Nothing;
+    ToggleMinimap, "action-toggle-minimap", icon::MAP_TRIFOLD, Window, key(CTRL_ALT, Key::M), Everywhere, Nothing;
     ToggleLegend, "action-toggle-legend", icon::LIST_BULLETS, Window, key(CTRL_SHIFT, Key::L), Everywhere, Nothing;
     ThemeSystem, "action-theme-system", icon::CIRCLE_HALF, Window, None, Everywhere, Nothing;
     ThemeLight, "action-theme-light", icon::SUN, Window, None, Everywhere, Nothing;
@@ -213,6 +242,26 @@ impl Action {
             Needs::SeveralSelected => selected >= 2,
             Needs::Cut => !ctx.view.cut.is_empty(),
             Needs::PartShown => ctx.view.options.top.is_some() || ctx.view.options.levels.is_some(),
+            Needs::SeveralScenarios => ctx.document.scenarios().len() > 1,
+            Needs::NotStart => ctx.document.current() != ctx.document.scenarios().start(),
+            Needs::NotFirst => place_of_current(ctx).is_some_and(|(place, _)| place > 1),
+            Needs::NotLast => place_of_current(ctx).is_some_and(|(place, count)| place > 0 && place + 1 < count),
+            Needs::OpenConflicts => {
+                let current = ctx.document.scenarios().get(ctx.document.current());
+                current.is_some_and(|state| !state.conflicts().is_empty())
+            }
+        }
+    }
+
+    /// The key of the sentence that says why it cannot be done, where that may be a riddle.
+    pub fn reason_key(self) -> Option<&'static str> {
+        match self.row().needs {
+            Needs::SeveralScenarios => Some("needs-several-scenarios"),
+            Needs::NotStart => Some("needs-not-start"),
+            Needs::NotFirst => Some("needs-not-first"),
+            Needs::NotLast => Some("needs-not-last"),
+            Needs::OpenConflicts => Some("needs-open-conflicts"),
+            _ => None,
         }
     }
 
@@ -249,4 +298,11 @@ impl Action {
         text.push_str(logical_key.symbol_or_name());
         text
     }
+}
+
+/// At which place in the row the scenario stands that is worked on, and how many there are.
+fn place_of_current(ctx: &PanelContext<'_>) -> Option<(usize, usize)> {
+    let in_order = ctx.document.scenarios().in_order();
+    let place = in_order.iter().position(|(id, _)| *id == ctx.document.current())?;
+    Some((place, in_order.len()))
 }

@@ -86,8 +86,8 @@ pub struct App {
     pub(super) network: Network,
     pub(super) table: TableView,
     pub(super) score_card: ScoreCardView,
-    top_bar: TopBar,
-    status_bar: StatusBar,
+    pub(super) top_bar: TopBar,
+    pub(super) status_bar: StatusBar,
     start_screen: StartScreen,
     shown_title: String,
     frames: u64,
@@ -128,8 +128,8 @@ impl App {
             network: Network::default(),
             table: TableView::default(),
             score_card: ScoreCardView::default(),
-            top_bar: TopBar,
-            status_bar: StatusBar,
+            top_bar: TopBar::default(),
+            status_bar: StatusBar::default(),
             start_screen: StartScreen::default(),
             shown_title: String::new(),
             frames: 0,
@@ -138,6 +138,11 @@ impl App {
             app.open_path(&path);
         }
         app
+    }
+
+    /// The scenarios, and which of them is worked on.
+    pub fn document(&self) -> &Document {
+        &self.document
     }
 
     /// The organisation as it is now.
@@ -224,8 +229,10 @@ impl App {
         let focused = ctx.memory(|memory| memory.focused());
         let edits_text = ctx.text_edit_focused() || self.was_editing;
         let is_chart = self.view.centre == Centre::Chart;
-        let has_chart = is_chart && !edits_text && focused.is_none_or(|id| id == canvas_id());
-        let has_outline = focused.is_some_and(outline::has_keyboard);
+        // An open menu hears plain keys itself: Escape closes it.
+        let has_menu = egui::Popup::is_any_open(ctx);
+        let has_chart = is_chart && !edits_text && !has_menu && focused.is_none_or(|id| id == canvas_id());
+        let has_outline = !has_menu && focused.is_some_and(outline::has_keyboard);
         let has_table = self.view.centre == Centre::Table && focused.is_some_and(table::has_keyboard);
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|action| {
@@ -345,7 +352,12 @@ impl App {
 
     fn say_title(&mut self, ctx: &egui::Context) {
         let name = match self.is_open {
-            true => format!("{} – Herschik", self.organisation().properties().title),
+            true => {
+                let scenarios = self.document.scenarios();
+                let scenario = scenarios.name_of(self.document.current()).say(self.language());
+                let scenario = if scenarios.len() > 1 { format!(" · {scenario}") } else { String::new() };
+                format!("{}{scenario} – Herschik", self.organisation().properties().title)
+            }
             false => "Herschik".to_owned(),
         };
         if self.shown_title != name {

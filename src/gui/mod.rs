@@ -20,6 +20,7 @@ mod outbox;
 mod panel;
 mod run;
 mod samples;
+mod scenario_words;
 mod score_card;
 mod settings;
 mod start_screen;

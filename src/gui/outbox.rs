@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::action::Action;
+use super::dialog::DialogKind;
 use crate::geometry::Point;
 use crate::model::{Command, Place, PositionId, RelationKindId, ScenarioEdit, ScenarioId, UnitId, UnitKindId};
 
@@ -18,6 +19,8 @@ pub enum Request {
     WorkOn(ScenarioId),
     /// An edit of the scenarios themselves.
     EditScenarios(Box<ScenarioEdit>),
+    /// Open a dialog.
+    OpenDialog(DialogKind),
     /// An action, as by its key.
     Act(Action),
     /// Select a unit.
@@ -71,6 +74,18 @@ pub enum Request {
     DismissNotice,
     /// Take a path off the list of recent files.
     ForgetRecent(PathBuf),
+}
+
+impl From<Command> for Request {
+    fn from(command: Command) -> Self {
+        Self::Edit(command)
+    }
+}
+
+impl From<ScenarioEdit> for Request {
+    fn from(edit: ScenarioEdit) -> Self {
+        Self::EditScenarios(Box::new(edit))
+    }
 }
 
 /// What selecting does to what was selected.

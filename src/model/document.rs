@@ -78,6 +78,16 @@ impl Document {
         self.revision
     }
 
+    /// What an edit of the scenario that is worked on would change there, or why it may not be. Nothing changes.
+    pub fn plan(&self, command: &Command) -> Result<ChangeSet, CommandError> {
+        command.plan(unlocked(&self.scenarios, &self.current)?.organisation())
+    }
+
+    /// What an edit of the scenarios themselves would change, or why it may not be. Nothing changes.
+    pub fn plan_scenarios(&self, edit: &ScenarioEdit) -> Result<ScenariosChange, CommandError> {
+        edit.plan(&self.scenarios)
+    }
+
     /// Carries out an edit of the scenario that is worked on, whole or not at all, as one step of the history; what is based on
     /// that scenario follows. Returns what it did, as a sentence.
     pub fn apply(&mut self, command: &Command) -> Result<Message, CommandError> {

@@ -27,6 +27,7 @@ mod window;
 mod window_lineage;
 #[cfg(feature = "gui")]
 mod window_network;
+mod window_scenarios;
 #[cfg(feature = "gui")]
 mod window_score_card;
 #[cfg(feature = "gui")]

@@ -101,6 +101,13 @@ impl Window {
         Self { harness, path, answer, folder }
     }
 
+    /// Puts a file in the folder of the window, and lets the picker answer with it.
+    pub fn answer_with(&self, name: &str, bytes: &[u8]) {
+        let path = self.folder.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        *self.answer.borrow_mut() = Some(path);
+    }
+
     pub fn app(&self) -> &App {
         self.harness.state().as_ref().expect("made in the first frame")
     }
@@ -128,7 +135,7 @@ impl Window {
     }
 
     /// Carries what is at a place to another in steps, and holds it there.
-    fn carry(&mut self, from: Pos2, to: Pos2) {
+    pub fn carry(&mut self, from: Pos2, to: Pos2) {
         self.harness.drag_at(from);
         self.harness.step();
         for step in 1..=6 {
@@ -138,7 +145,7 @@ impl Window {
         self.harness.run_steps(3);
     }
 
-    fn drag(&mut self, from: Pos2, to: Pos2) {
+    pub fn drag(&mut self, from: Pos2, to: Pos2) {
         self.carry(from, to);
         self.harness.drop_at(to);
         self.harness.run();

@@ -111,15 +111,20 @@ fn text_shown(field: &str, text: &str) -> Shown {
 }
 
 fn status(text: &str) -> Shown {
-    Shown::As(Argument::from(match text {
-        "in-force" => Message::new("compare-status-in-force"),
-        "provisional" => Message::new("compare-status-provisional"),
-        "proposed" => Message::new("compare-status-proposed"),
-        "under-study" => Message::new("compare-status-under-study"),
-        "mentioned" => Message::new("compare-status-mentioned"),
-        "historical" => Message::new("compare-status-historical"),
-        _ => return Shown::Not,
-    }))
+    status_key(text).map_or(Shown::Not, |key| Shown::As(Message::new(key).into()))
+}
+
+/// The key of the word for a status that the file has.
+pub(super) fn status_key(text: &str) -> Option<&'static str> {
+    Some(match text {
+        "in-force" => "compare-status-in-force",
+        "provisional" => "compare-status-provisional",
+        "proposed" => "compare-status-proposed",
+        "under-study" => "compare-status-under-study",
+        "mentioned" => "compare-status-mentioned",
+        "historical" => "compare-status-historical",
+        _ => return None,
+    })
 }
 
 fn yes_or_no(is: bool) -> Shown {
@@ -127,7 +132,7 @@ fn yes_or_no(is: bool) -> Shown {
 }
 
 /// Whether a field that is absent is "no", or "yes" for `line`.
-fn is_flag(field: &str) -> bool {
+pub(super) fn is_flag(field: &str) -> bool {
     matches!(
         field,
         "external"
@@ -143,7 +148,7 @@ fn is_flag(field: &str) -> bool {
 }
 
 /// What people call a field; one that this version does not know has the name it has in the file.
-fn label(field: &str) -> Message {
+pub(super) fn label(field: &str) -> Message {
     LABELS
         .iter()
         .find(|(known, _)| *known == field)

@@ -6,9 +6,11 @@ mod names;
 mod positions;
 mod rows;
 mod units;
+mod value;
 
 pub(super) use list::all_of;
 pub(super) use names::in_sentence;
+pub use value::{field_name, record_name, value};
 
 use super::{Change, Theme};
 use crate::i18n::Message;

@@ -64,7 +64,7 @@ fn several_relations(organisation: &Organisation, held: &[&Relation], first: &Re
     if has_one_label { labelled(said, first) } else { said }
 }
 
-fn line(organisation: &Organisation, relation: &Relation) -> Argument {
+pub(super) fn line(organisation: &Organisation, relation: &Relation) -> Argument {
     let to = labelled(names::end(organisation, &relation.to), relation);
     one_line(names::end(organisation, &relation.from), verb(organisation, relation), to)
 }
@@ -101,8 +101,13 @@ fn functions(key: &'static str, organisation: &Organisation, ids: &[FunctionId])
     Message::new(key).with("count", ids.len()).with("functions", all_of(names))
 }
 
-/// A sentence about a row, which is `$name` in the list `$table`.
+/// A sentence about a row.
 fn row(key: &'static str, organisation: &Organisation, row: &RecordKey) -> Message {
+    Message::new(key).with("row", name(organisation, row))
+}
+
+/// A row by its `$name` in the list `$table`.
+pub(super) fn name(organisation: &Organisation, row: &RecordKey) -> Message {
     let vocabulary = organisation.vocabulary();
     let (table, id, name) = match row {
         RecordKey::Function(id) => ("functions", id.as_str(), organisation.function(id).map(|row| &row.title)),
@@ -118,7 +123,7 @@ fn row(key: &'static str, organisation: &Organisation, row: &RecordKey) -> Messa
         RecordKey::Properties => ("properties", "", None),
     };
     let name = name.map_or(id, String::as_str);
-    Message::new(key).with("row", Message::new("compare-row").with("table", table).with("name", name))
+    Message::new("compare-row").with("table", table).with("name", name)
 }
 
 /// What a new target is: how much, and by when. Of other rows the name says enough.

@@ -2,6 +2,7 @@
 
 mod add_predecessor;
 mod add_relation;
+mod conflicts;
 mod failure;
 mod keys;
 mod merge;
@@ -11,9 +12,11 @@ mod palette;
 mod parts;
 mod ranking;
 mod remove;
+mod scenario;
 mod split;
 #[cfg(test)]
 mod tests;
+mod timeline;
 mod unit_search;
 mod unsaved;
 mod vocabulary;
@@ -23,7 +26,7 @@ use egui::{Align2, Frame, Id, Key, Margin, Modal, Modifiers, Stroke, Ui, Vec2};
 use super::context::PanelContext;
 use super::outbox::Outbox;
 use crate::i18n::Message;
-use crate::model::{Organisation, PositionId, UnitId};
+use crate::model::{Organisation, PositionId, ScenarioId, UnitId};
 use move_to::{MoveToDialog, Moved};
 
 /// Between a dialog and the edge of the window, in screen points.
@@ -58,6 +61,16 @@ pub enum DialogKind {
     AddPredecessor(UnitId),
     /// What is the new organisation called?
     NewOrganisation,
+    /// What is said about this scenario?
+    Scenario(ScenarioId),
+    /// On which scenario is this one based from now on?
+    BaseScenario(ScenarioId),
+    /// Is this scenario to be the starting point?
+    MakeStart(ScenarioId),
+    /// What becomes of what is open between this scenario and the one that it is based on?
+    Conflicts(ScenarioId),
+    /// When does which scenario hold?
+    Timeline,
     /// Every key.
     Keys,
 }
@@ -132,6 +145,11 @@ impl Dialogs {
             DialogKind::AddRelation(from, to) => Box::new(add_relation::AddRelationDialog::new(from, to, ctx)),
             DialogKind::AddPredecessor(unit) => Box::new(add_predecessor::AddPredecessorDialog::new(unit)),
             DialogKind::NewOrganisation => Box::new(new_organisation::NewOrganisationDialog::default()),
+            DialogKind::Scenario(scenario) => Box::new(scenario::ScenarioDialog::new(scenario)),
+            DialogKind::BaseScenario(scenario) => Box::new(scenario::BaseDialog::new(scenario)),
+            DialogKind::MakeStart(scenario) => Box::new(scenario::MakeStartDialog::new(scenario)),
+            DialogKind::Conflicts(scenario) => Box::new(conflicts::ConflictsDialog::new(scenario)),
+            DialogKind::Timeline => Box::new(timeline::TimelineDialog::default()),
             DialogKind::Keys => Box::new(keys::KeysDialog::default()),
         };
         self.show(face);

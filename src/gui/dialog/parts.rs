@@ -263,7 +263,7 @@ pub fn list<R>(ui: &mut Ui, height: f32, content: impl FnOnce(&mut Ui) -> R) -> 
 /// Asks for an edit when it can be done; otherwise says why not, so that what was filled in stays.
 pub fn edit_or_say(ctx: &PanelContext<'_>, command: impl Into<Command>, out: &mut Outbox) -> Result<(), String> {
     let command = command.into();
-    match command.plan(ctx.organisation()) {
+    match ctx.document.plan(&command) {
         Ok(_) => {
             out.edit(command);
             Ok(())

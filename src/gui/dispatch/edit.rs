@@ -9,8 +9,8 @@ use crate::gui::notice::Notice;
 use crate::gui::view_state::{Drag, DropTarget};
 use crate::i18n::Message;
 use crate::model::{
-    AddUnit, Beneath, Command, Document, MoveUnits, Organisation, Place, RemoveUnits, ReorderUnit, Unit, UnitId,
-    UnitKindId,
+    AddUnit, Beneath, Command, CommandError, Document, MoveUnits, Organisation, Place, RemoveUnits, ReorderUnit, Unit,
+    UnitId, UnitKindId,
 };
 
 impl App {
@@ -85,7 +85,7 @@ impl App {
         let Some(drag) = &mut self.view.drag else { return };
         let organisation = self.document.organisation();
         let command = Command::from(MoveUnits { units: drag.units.clone(), to: parent.clone(), place: place.clone() });
-        let verdict = match command.plan(organisation) {
+        let verdict = match self.document.plan(&command) {
             Ok(_) => Ok(landing_message(organisation, parent.as_ref(), &place)),
             Err(error) => Err(error.message(organisation)),
         };
@@ -131,6 +131,12 @@ impl App {
     }
 
     pub(super) fn rename_in_place(&mut self, ctx: &Context, unit: UnitId) {
+        if self.is_locked() {
+            let name = self.document.scenarios().name_of(self.document.current());
+            let message = CommandError::ScenarioLocked { name }.message(self.organisation());
+            self.notice = Some(Notice { message, offers_undo: false });
+            return;
+        }
         self.fly_to(ctx, &unit);
         self.view.renaming = Some(unit);
     }

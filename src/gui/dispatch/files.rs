@@ -12,6 +12,8 @@ use crate::gui::dialog::DialogKind;
 use crate::gui::file_picker::{PickPurpose, PickRequest, Picked};
 use crate::gui::notice::Notice;
 use crate::gui::outbox::UnsavedAnswer;
+use crate::gui::panel::status_bar::StatusBar;
+use crate::gui::panel::top_bar::TopBar;
 use crate::gui::samples;
 use crate::gui::score_card::card_of;
 use crate::gui::theme::Palette;
@@ -106,6 +108,8 @@ impl App {
         self.derived.reset();
         self.table.forget();
         self.score_card.forget();
+        self.top_bar = TopBar::default();
+        self.status_bar = StatusBar::default();
         let options = std::mem::take(&mut self.view.options);
         self.view.options.language = options.language;
         self.view.selection.clear();
@@ -245,6 +249,7 @@ impl App {
         match picked.purpose {
             PickPurpose::OpenFile => self.open_path(&path),
             PickPurpose::SaveFile => self.save_to(ctx, path),
+            PickPurpose::AddScenario => self.add_scenario_from(ctx, &path),
             PickPurpose::ExportSvg => self.export_to(ctx, &path),
             PickPurpose::ExportScoreCard => self.export_score_card_to(&path),
         }

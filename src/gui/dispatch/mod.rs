@@ -9,7 +9,7 @@ mod view;
 
 use egui::{Context, ThemePreference};
 
-use super::action::Action;
+use super::action::{Action, Group};
 use super::app::{App, Pending};
 use super::canvas;
 use super::dialog::{DialogKind, Failure};
@@ -32,6 +32,7 @@ impl App {
             Request::EditAll(commands) => self.edit_all(ctx, &commands),
             Request::WorkOn(scenario) => self.work_on(ctx, &scenario),
             Request::EditScenarios(edit) => self.edit_scenarios(ctx, &edit),
+            Request::OpenDialog(kind) => self.open_dialog(ctx, kind),
             Request::Act(action) => self.act(ctx, action),
             Request::Select(unit, mode) => self.select(unit, mode),
             Request::ClearSelection => self.view.selection.clear(),
@@ -170,6 +171,7 @@ impl App {
                 self.view.options.stack_from = StackFrom::Lowest;
                 self.refresh(ctx, None);
             }
+            action if action.row().group == Group::Scenario => self.act_on_scenario(ctx, action),
             _ => self.act_on_window(ctx, action),
         }
     }

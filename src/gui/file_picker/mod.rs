@@ -16,6 +16,8 @@ use native::{Answer, Native};
 pub enum PickPurpose {
     /// To open an organisation.
     OpenFile,
+    /// To add an organisation as a scenario of the one that is open.
+    AddScenario,
     /// To save the organisation.
     SaveFile,
     /// To write the chart as SVG.
@@ -28,7 +30,7 @@ impl PickPurpose {
     /// The ending of such a file, without the dot.
     pub const fn extension(self) -> &'static str {
         match self {
-            PickPurpose::OpenFile | PickPurpose::SaveFile => "json",
+            PickPurpose::OpenFile | PickPurpose::AddScenario | PickPurpose::SaveFile => "json",
             PickPurpose::ExportSvg => "svg",
             PickPurpose::ExportScoreCard => "csv",
         }
@@ -36,13 +38,14 @@ impl PickPurpose {
 
     /// Whether a file is written.
     pub const fn writes(self) -> bool {
-        !matches!(self, PickPurpose::OpenFile)
+        !matches!(self, PickPurpose::OpenFile | PickPurpose::AddScenario)
     }
 
     /// The key of the title of the dialog.
     const fn title_key(self) -> &'static str {
         match self {
             PickPurpose::OpenFile => "picker-title-open",
+            PickPurpose::AddScenario => "picker-title-scenario",
             PickPurpose::SaveFile => "picker-title-save",
             PickPurpose::ExportSvg => "picker-title-export",
             PickPurpose::ExportScoreCard => "picker-title-score-card",
@@ -52,7 +55,7 @@ impl PickPurpose {
     /// The key of what such files are called.
     const fn filter_key(self) -> &'static str {
         match self {
-            PickPurpose::OpenFile | PickPurpose::SaveFile => "picker-filter-organisation",
+            PickPurpose::OpenFile | PickPurpose::AddScenario | PickPurpose::SaveFile => "picker-filter-organisation",
             PickPurpose::ExportSvg => "picker-filter-svg",
             PickPurpose::ExportScoreCard => "picker-filter-csv",
         }

@@ -2,5 +2,6 @@
 
 pub mod inspector;
 pub mod outline;
+pub mod scenario_tabs;
 pub mod status_bar;
 pub mod top_bar;

@@ -4,46 +4,102 @@ use egui::{Align, Layout, RichText, Ui};
 use egui_phosphor::regular as icon;
 
 use crate::finding::Severity;
+use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
+use crate::gui::scenario_words::name;
 use crate::gui::theme;
 use crate::i18n::{Message, number};
-use crate::model::{Fte, UnitId};
+use crate::metric::{Figures, Totals};
+use crate::model::{Fte, Line, UnitId};
+use crate::text::Weight;
 
 /// How many findings the list shows.
 const MOST_LISTED: usize = 200;
 
+/// A longer name of a scenario is cut, in screen points.
+const MOST_NAME_PT: f64 = 140.0;
+/// From this width on a figure is said with what it is in the starting point, in screen points.
+const BEFORE_FROM_PT: f32 = 1_300.0;
+
 /// The strip.
 #[derive(Debug, Default)]
-pub struct StatusBar;
+pub struct StatusBar {
+    /// The figures of the starting point, and of which revision they are.
+    start: Option<(u64, StartFigures)>,
+}
+
+/// What the figures of a scenario are compared with.
+#[derive(Clone, Copy, Debug)]
+struct StartFigures {
+    units: usize,
+    formation_fte: Option<Fte>,
+    occupied_fte: Option<Fte>,
+}
+
+/// An amount with its words, and what it was where there is something to compare it with.
+struct Compared {
+    now: String,
+    before: Option<String>,
+    /// With its sign.
+    difference: Option<String>,
+}
+
+impl Compared {
+    fn alone(now: String) -> Self {
+        Self { now, before: None, difference: None }
+    }
+
+    /// `say` makes words of a number.
+    fn of(now: i64, before: Option<i64>, say: impl Fn(i64) -> String) -> Self {
+        let before = before.filter(|before| *before != now);
+        let difference = before.map(|before| {
+            let sign = if now > before { '+' } else { '−' };
+            format!("{sign}{}", say((now - before).abs()))
+        });
+        Self { now: say(now), before: before.map(&say), difference }
+    }
+}
 
 impl StatusBar {
     /// Shows the strip.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+        let start = self.start_figures(ctx);
         let whole = ctx.totals.whole();
         let is_wide = ui.available_width() > 900.0;
+        let says_before = ui.available_width() >= BEFORE_FROM_PT;
         ui.horizontal(|ui| {
             ui.set_min_height(theme::TARGET_PT);
             ui.spacing_mut().item_spacing.x = 6.0;
-            let count = |count: usize| number::whole(ctx.language, count as i64);
-            figure(ui, ctx, "status-units", &count(ctx.organisation().unit_count()), None);
-            if is_wide {
-                figure(ui, ctx, "status-layers", &count(ctx.totals.layers() as usize), None);
+            if ctx.document.scenarios().len() > 1 {
+                scenario_ui(ui, ctx, out);
             }
-            let fte = |fte: Option<Fte>| fte.map(|fte| number::fte(ctx.language, fte.hundredths()));
+            let count = |count: i64| number::whole(ctx.language, count);
+            let units = ctx.organisation().unit_count() as i64;
+            let units = Compared::of(units, start.map(|start| start.units as i64), count);
+            figure(ui, ctx, "status-units", &units, says_before, None);
+            if is_wide {
+                let layers = Compared::alone(count(i64::from(ctx.totals.layers())));
+                figure(ui, ctx, "status-layers", &layers, says_before, None);
+            }
             let unknown = Some(ctx.text("status-unknown"));
-            for (key, amount) in [
-                ("status-formation", fte(whole.formation_fte)),
-                ("status-occupied", fte(whole.occupied_fte)),
-                ("status-vacant", fte(whole.vacant_fte())),
+            for (key, amount, before) in [
+                ("status-formation", whole.formation_fte, start.and_then(|start| start.formation_fte)),
+                ("status-occupied", whole.occupied_fte, start.and_then(|start| start.occupied_fte)),
+                ("status-vacant", whole.vacant_fte(), None),
             ] {
                 match amount {
-                    Some(amount) => figure(ui, ctx, key, &amount, None),
-                    None => figure(ui, ctx, key, "–", unknown),
+                    Some(amount) => {
+                        let say = |hundredths| number::fte(ctx.language, hundredths);
+                        let amount = Compared::of(amount.hundredths(), before.map(Fte::hundredths), say);
+                        figure(ui, ctx, key, &amount, says_before, None);
+                    }
+                    None => figure(ui, ctx, key, &Compared::alone("–".to_owned()), says_before, unknown),
                 }
             }
-            if is_wide {
-                figure(ui, ctx, "status-leading", &count(whole.leading_positions), None);
+            if is_wide && (start.is_none() || says_before) {
+                let leading = Compared::alone(count(whole.leading_positions as i64));
+                figure(ui, ctx, "status-leading", &leading, says_before, None);
             }
             findings(ui, ctx, out);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -52,14 +108,64 @@ impl StatusBar {
             });
         });
     }
+
+    /// The figures of the starting point; `None` while that is what is worked on.
+    fn start_figures(&mut self, ctx: &PanelContext<'_>) -> Option<StartFigures> {
+        let scenarios = ctx.document.scenarios();
+        if ctx.document.current() == scenarios.start() {
+            return None;
+        }
+        let revision = ctx.document.revision_of(scenarios.start());
+        if self.start.is_none_or(|(held, _)| held != revision) {
+            let organisation = scenarios.start_organisation();
+            let totals = Totals::of(organisation, &Line::of(organisation));
+            let Figures { formation_fte, occupied_fte, .. } = *totals.whole();
+            let figures = StartFigures { units: organisation.unit_count(), formation_fte, occupied_fte };
+            self.start = Some((revision, figures));
+        }
+        self.start.map(|(_, figures)| figures)
+    }
 }
 
-/// One figure: what it is, quiet; how much it is, strong.
-fn figure(ui: &mut Ui, ctx: &PanelContext<'_>, key: &'static str, amount: &str, why: Option<&str>) {
+/// Which scenario the figures are of; a click shows what is said about it.
+fn scenario_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+    let current = ctx.document.current();
+    let name = name(ctx, current);
+    let shown = crate::text::ellipsize(&name, Weight::SemiBold, f64::from(theme::BODY_PT), MOST_NAME_PT);
+    let is_locked = ctx.document.scenarios().get(current).is_some_and(|state| state.scenario().locked);
+    let lock = if is_locked { format!("  {}", icon::LOCK_SIMPLE) } else { String::new() };
+    let words = RichText::new(format!("{shown}{lock}")).font(theme::semibold(theme::BODY_PT)).color(ctx.palette.accent);
+    let response = ui.add(egui::Button::new(words).fill(egui::Color32::TRANSPARENT));
+    let described = ctx.say(&Message::new("status-scenario").with("name", &name));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &described));
+    let is_start = current == ctx.document.scenarios().start();
+    let hover = if is_start { described } else { ctx.text("status-compared").to_owned() };
+    if response.on_hover_text(hover).clicked() {
+        out.act(Action::ScenarioDetails);
+    }
+    ui.add_space(6.0);
+}
+
+/// One figure: what it is, quiet; how much it is, strong; where it differs what it was, and by how much.
+fn figure(
+    ui: &mut Ui,
+    ctx: &PanelContext<'_>,
+    key: &'static str,
+    amount: &Compared,
+    says_before: bool,
+    why: Option<&str>,
+) {
     ui.label(RichText::new(ctx.text(key)).size(theme::SMALL_PT).color(ctx.palette.muted));
-    let response = ui.label(RichText::new(amount).font(theme::semibold(theme::BODY_PT)).color(ctx.palette.ink));
+    if let Some(before) = amount.before.as_ref().filter(|_| says_before) {
+        ui.label(RichText::new(format!("{before} →")).color(ctx.palette.muted));
+    }
+    let response = ui.label(RichText::new(&amount.now).font(theme::semibold(theme::BODY_PT)).color(ctx.palette.ink));
     if let Some(why) = why {
         response.on_hover_text(why);
+    }
+    if let Some(difference) = &amount.difference {
+        let words = RichText::new(difference).font(theme::semibold(theme::SMALL_PT)).color(ctx.palette.accent);
+        ui.label(words).on_hover_text(ctx.text("status-compared"));
     }
     ui.add_space(12.0);
 }

@@ -1,4 +1,4 @@
-//! The bar at the top: what is open, search, undo, the form of the chart, the menu, and saving.
+//! The bar at the top: what is open, its scenarios, search, undo, the form of the chart, the menu, and saving.
 
 use egui::{Align, Button, Color32, Id, Layout, Response, RichText, Sense, Stroke, Ui, Vec2};
 use egui_phosphor::regular as icon;
@@ -6,78 +6,192 @@ use egui_phosphor::regular as icon;
 use crate::gui::action::{Action, Group};
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
+use crate::gui::panel::scenario_tabs::ScenarioTabs;
 use crate::gui::theme;
 use crate::gui::view_state::Centre;
 use crate::gui::widget::action_menu::action_menu;
 use crate::i18n::Message;
 use crate::layout::Form;
+use crate::model::ScenarioId;
 
+/// What the middle of the window can show, in this order.
+const VIEWS: [(Action, Centre); 4] = [
+    (Action::ShowChart, Centre::Chart),
+    (Action::ShowNetwork, Centre::Network),
+    (Action::ShowTable, Centre::Table),
+    (Action::ShowScoreCard, Centre::ScoreCard),
+];
 /// Below this width the forms stand in the menu only, in screen points.
 const FORMS_FROM_PT: f32 = 1_120.0;
-
-/// What the buttons at the right take up together, in screen points; the forms come on top of that.
-const BUTTONS_PT: f32 = 560.0;
-const FORM_BUTTONS_PT: f32 = 130.0;
+/// The sign of the program, with what stands beside it.
+const LOGO_PT: f32 = 36.0;
+/// A button of one sign, with what stands beside it.
+const SIGN_PT: f32 = 36.0;
+/// Between groups of buttons.
+const GROUP_PT: f32 = 14.0;
+/// The title is not made narrower than this.
+const LEAST_TITLE_PT: f32 = 120.0;
 /// A narrower search field says too little: a sign stands for it.
 const LEAST_SEARCH_PT: f32 = 130.0;
+const MOST_SEARCH_PT: f32 = 340.0;
+const LEAST_SAVE_PT: f32 = 84.0;
+/// Beside the sign of a button of one sign.
+const SIGN_PADDING_PT: f32 = 6.0;
 
 /// The bar.
 #[derive(Debug, Default)]
-pub struct TopBar;
+pub struct TopBar {
+    tabs: ScenarioTabs,
+}
+
+/// How the width of the bar is shared out, in screen points.
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Shares {
+    title: f32,
+    tabs: f32,
+    /// The search field; `None` where a sign stands for it.
+    search: Option<f32>,
+    has_forms: bool,
+    /// Whether the button for export has words.
+    has_export_words: bool,
+}
+
+/// What the parts of the bar would take.
+#[derive(Clone, Copy, Debug)]
+struct Wanted {
+    title: f32,
+    tabs: f32,
+    /// The buttons at the right that are always there.
+    buttons: f32,
+    forms: f32,
+    export_words: f32,
+}
+
+impl Shares {
+    /// Tabs come before the words of a button, these before the forms, these before the search field; a long title is cut.
+    fn of(width: f32, wanted: &Wanted) -> Self {
+        let title_at_least = wanted.title.min(LEAST_TITLE_PT);
+        let free = width - LOGO_PT - wanted.buttons - GROUP_PT;
+        let has_room = |taken: f32| free - taken >= title_at_least + wanted.tabs + SIGN_PT;
+        let has_export_words = has_room(wanted.export_words);
+        let taken = if has_export_words { wanted.export_words } else { 0.0 };
+        let has_forms = wanted.forms > 0.0 && has_export_words && has_room(taken + wanted.forms);
+        let free = free - taken - if has_forms { wanted.forms } else { 0.0 };
+        let left = free - wanted.title.min(width * 0.26).max(title_at_least) - wanted.tabs - GROUP_PT;
+        let search = (left >= LEAST_SEARCH_PT).then(|| left.min(MOST_SEARCH_PT));
+        let free = if search.is_some() { free } else { free - SIGN_PT };
+        let title = wanted.title.min(width * 0.26).min(free - wanted.tabs).max(title_at_least);
+        let tabs = wanted.tabs.min(free - title).max(0.0);
+        Self { title, tabs, search, has_forms, has_export_words }
+    }
+}
 
 impl TopBar {
+    /// Edits the name of a scenario in its tab.
+    pub fn rename(&mut self, scenario: ScenarioId, name: String) {
+        self.tabs.rename(scenario, name);
+    }
+
     /// Shows the bar.
     pub fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
         let width = ui.available_width();
+        let shares = Shares::of(width, &self.wanted(ui, ctx, width));
         ui.horizontal(|ui| {
             ui.set_min_height(36.0);
+            ui.spacing_mut().item_spacing.x = 0.0;
             logo(ui, ctx);
-            let title_width = (width * 0.26).clamp(140.0, 420.0);
-            title(ui, ctx, title_width);
-            let has_forms = width >= FORMS_FROM_PT && ctx.view.centre == Centre::Chart;
-            let buttons = BUTTONS_PT + if has_forms { FORM_BUTTONS_PT } else { 0.0 };
-            let room = width - title_width - buttons;
-            if room >= LEAST_SEARCH_PT {
-                search(ui, ctx, out, room.min(340.0));
+            ui.add_space(LOGO_PT - 28.0);
+            title(ui, ctx, shares.title);
+            ui.add_space(GROUP_PT);
+            let size = Vec2::new(shares.tabs, 36.0);
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                self.tabs.ui(ui, ctx, out, shares.tabs);
+            });
+            if let Some(width) = shares.search {
+                ui.add_space(GROUP_PT);
+                search(ui, ctx, out, width);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.spacing_mut().item_spacing.x = 6.0;
-                save(ui, ctx, out);
-                let words = RichText::new(format!("{}  {}", icon::EXPORT, ctx.text("top-export")));
-                if flat(ui, words, ctx.text("top-export")).clicked() {
-                    out.act(Action::ExportSvg);
-                }
-                menu(ui, ctx, out);
-                let centre = ctx.view.centre;
-                if centre != Centre::Table {
-                    sign(ui, ctx, out, Action::Fit, false, None);
-                }
-                if has_forms {
-                    ui.add_space(8.0);
-                    let form = ctx.view.options.form;
-                    sign(ui, ctx, out, Action::FormLeftToRight, form == Form::LeftToRight, None);
-                    sign(ui, ctx, out, Action::FormTopDown, form == Form::TopDown, None);
-                    sign(ui, ctx, out, Action::FormHark, form == Form::Hark, None);
-                    ui.add_space(8.0);
-                }
-                for (action, own) in [
-                    (Action::ShowScoreCard, Centre::ScoreCard),
-                    (Action::ShowTable, Centre::Table),
-                    (Action::ShowNetwork, Centre::Network),
-                    (Action::ShowChart, Centre::Chart),
-                ] {
-                    sign(ui, ctx, out, action, centre == own, None);
-                }
-                ui.add_space(8.0);
-                if room < LEAST_SEARCH_PT {
-                    sign(ui, ctx, out, Action::Palette, false, None);
-                }
-                let history = ctx.document.history();
-                let what = |step: Option<&crate::model::Step>| step.map(|step| ctx.say(&step.description));
-                sign(ui, ctx, out, Action::Redo, false, what(history.redoable()));
-                sign(ui, ctx, out, Action::Undo, false, what(history.undoable()));
+                ui.spacing_mut().item_spacing.x = SIGN_PT - 30.0;
+                buttons(ui, ctx, out, &shares);
             });
         });
+    }
+
+    fn wanted(&self, ui: &Ui, ctx: &PanelContext<'_>, width: f32) -> Wanted {
+        let measure =
+            |text: &str, font| ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x;
+        let body = |text: &str| measure(text, theme::regular(theme::BODY_PT));
+        let padding = 2.0 * ui.spacing().button_padding.x;
+        let properties = ctx.organisation().properties();
+        let title = measure(&properties.title, theme::semibold(theme::SECTION_PT));
+        let state = measure(&ctx.say(&state_of_file(ctx)), theme::regular(theme::SMALL_PT));
+        let save = (body(ctx.text("save")) + padding).max(LEAST_SAVE_PT) + SIGN_PT - 30.0;
+        let signs = 4.0 + VIEWS.len() as f32 + f32::from(u8::from(fits(ctx.view.centre)));
+        let has_forms = width >= FORMS_FROM_PT && ctx.view.centre == Centre::Chart;
+        Wanted {
+            title: title.max(state).ceil() + 2.0,
+            tabs: self.tabs.natural_width_pt(ui, ctx),
+            buttons: save + signs * SIGN_PT + GROUP_PT,
+            forms: if has_forms { 3.0 * SIGN_PT + 2.0 * GROUP_PT } else { 0.0 },
+            export_words: body(&export_words(ctx)) + padding - 30.0,
+        }
+    }
+}
+
+/// The buttons at the right, from the right.
+fn buttons(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, shares: &Shares) {
+    save(ui, ctx, out);
+    if shares.has_export_words {
+        let name = ctx.text("top-export");
+        if flat(ui, RichText::new(export_words(ctx)), name).clicked() {
+            out.act(Action::ExportSvg);
+        }
+    } else {
+        sign(ui, ctx, out, Action::ExportSvg, false, None);
+    }
+    menu(ui, ctx, out);
+    let centre = ctx.view.centre;
+    if fits(centre) {
+        sign(ui, ctx, out, Action::Fit, false, None);
+    }
+    if shares.has_forms {
+        ui.add_space(GROUP_PT);
+        let form = ctx.view.options.form;
+        sign(ui, ctx, out, Action::FormLeftToRight, form == Form::LeftToRight, None);
+        sign(ui, ctx, out, Action::FormTopDown, form == Form::TopDown, None);
+        sign(ui, ctx, out, Action::FormHark, form == Form::Hark, None);
+        ui.add_space(GROUP_PT);
+    }
+    for (action, own) in VIEWS.into_iter().rev() {
+        sign(ui, ctx, out, action, centre == own, None);
+    }
+    ui.add_space(GROUP_PT);
+    if shares.search.is_none() {
+        sign(ui, ctx, out, Action::Palette, false, None);
+    }
+    let history = ctx.document.history();
+    let what = |step: Option<&crate::model::Step>| step.map(|step| ctx.say(&step.description));
+    sign(ui, ctx, out, Action::Redo, false, what(history.redoable()));
+    sign(ui, ctx, out, Action::Undo, false, what(history.undoable()));
+}
+
+/// Whether a view can be made to fit.
+fn fits(centre: Centre) -> bool {
+    !matches!(centre, Centre::Table | Centre::ScoreCard)
+}
+
+fn export_words(ctx: &PanelContext<'_>) -> String {
+    format!("{}  {}", icon::EXPORT, ctx.text("top-export"))
+}
+
+/// How the organisation stands with its file.
+fn state_of_file(ctx: &PanelContext<'_>) -> Message {
+    match (ctx.file_name, ctx.document.has_unsaved_changes()) {
+        (Some(name), false) => Message::new("top-saved").with("name", name),
+        (Some(name), true) => Message::new("top-unsaved").with("name", name),
+        (None, false) => Message::new("top-no-file"),
+        (None, true) => Message::new("top-no-file-unsaved"),
     }
 }
 
@@ -107,13 +221,7 @@ fn title(ui: &mut Ui, ctx: &PanelContext<'_>, width: f32) {
         let title = &ctx.organisation().properties().title;
         let words = RichText::new(title).font(theme::semibold(theme::SECTION_PT)).color(ctx.palette.ink);
         ui.add(egui::Label::new(words).truncate()).on_hover_text(title);
-        let state = match (ctx.file_name, ctx.document.has_unsaved_changes()) {
-            (Some(name), false) => Message::new("top-saved").with("name", name),
-            (Some(name), true) => Message::new("top-unsaved").with("name", name),
-            (None, false) => Message::new("top-no-file"),
-            (None, true) => Message::new("top-no-file-unsaved"),
-        };
-        let words = ctx.say(&state);
+        let words = ctx.say(&state_of_file(ctx));
         let label = RichText::new(&words).size(theme::SMALL_PT).color(ctx.palette.muted);
         ui.add(egui::Label::new(label).truncate()).on_hover_text(words);
     });
@@ -156,6 +264,7 @@ fn sign(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, action: Action, i
     let is_enabled = action.is_enabled(ctx);
     let colour = if is_on { ctx.palette.accent } else { ctx.palette.ink };
     let fill = if is_on { ctx.palette.accent_soft } else { Color32::TRANSPARENT };
+    ui.spacing_mut().button_padding.x = SIGN_PADDING_PT;
     let button = Button::new(RichText::new(row.icon).size(17.0).color(colour)).fill(fill).min_size(Vec2::splat(30.0));
     let response = ui.add_enabled(is_enabled, button);
     let name = ctx.text(row.label);
@@ -172,6 +281,7 @@ fn sign(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, action: Action, i
 
 /// Every action, by group.
 fn menu(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+    ui.spacing_mut().button_padding.x = SIGN_PADDING_PT;
     let name = ctx.text("top-menu");
     let button =
         Button::new(RichText::new(icon::LIST).size(17.0)).fill(Color32::TRANSPARENT).min_size(Vec2::splat(30.0));
@@ -194,9 +304,37 @@ fn save(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
         true => (ctx.palette.accent, ctx.palette.on_accent),
         false => (ctx.palette.field, ctx.palette.muted),
     };
-    let button = Button::new(RichText::new(name).color(ink)).fill(fill).min_size(Vec2::new(84.0, 30.0));
+    let button = Button::new(RichText::new(name).color(ink)).fill(fill).min_size(Vec2::new(LEAST_SAVE_PT, 30.0));
     let response = ui.add(button);
     if response.on_hover_text(Action::Save.shortcut_text()).clicked() {
         out.act(Action::Save);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WANTED: Wanted = Wanted { title: 220.0, tabs: 330.0, buttons: 400.0, forms: 136.0, export_words: 80.0 };
+
+    #[test]
+    fn a_wide_bar_has_everything() {
+        let shares = Shares::of(1_568.0, &WANTED);
+        assert!(shares.has_forms && shares.has_export_words && shares.search.is_some(), "{shares:?}");
+        assert_eq!((shares.title, shares.tabs), (220.0, 330.0));
+    }
+
+    #[test]
+    fn a_narrow_bar_keeps_the_tabs_and_nothing_is_pushed_out() {
+        for (width, tabs) in [(992.0, 330.0), (992.0, 900.0), (608.0, 330.0)] {
+            let wanted = Wanted { tabs, ..WANTED };
+            let shares = Shares::of(width, &wanted);
+            let export = if shares.has_export_words { WANTED.export_words } else { 0.0 };
+            let palette = shares.search.map_or(SIGN_PT, |width| width + GROUP_PT);
+            let taken = LOGO_PT + shares.title + GROUP_PT + shares.tabs + WANTED.buttons + export + palette;
+            assert!(taken <= width + 0.5, "{taken} of {width}: {shares:?}");
+            assert!(shares.title >= LEAST_TITLE_PT);
+        }
+        assert_eq!(Shares::of(992.0, &WANTED).tabs, 330.0);
     }
 }

@@ -17,6 +17,10 @@ pub fn action_menu(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, action
         let button = Button::new(format!("{}   {name}", row.icon)).shortcut_text(shortcut).frame_when_inactive(false);
         let response = ui.add_enabled(action.is_enabled(ctx), button);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, action.is_enabled(ctx), name));
+        let response = match action.reason_key() {
+            Some(reason) => response.on_disabled_hover_text(ctx.text(reason)),
+            None => response,
+        };
         if response.clicked() {
             out.act(action);
             ui.close();

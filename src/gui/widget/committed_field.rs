@@ -5,7 +5,7 @@
 
 use egui::{Id, Key, Response, TextEdit, Ui};
 
-use crate::gui::outbox::Outbox;
+use crate::gui::outbox::{Outbox, Request};
 use crate::gui::theme::{self, Palette};
 use crate::model::Command;
 
@@ -33,14 +33,20 @@ struct Buffer {
     text: String,
 }
 
-/// The fields of one panel.
-#[derive(Debug, Default)]
-pub struct Fields {
-    pending: Option<(Id, Command)>,
+/// The fields of one panel. What they commit is an edit of the organisation unless said otherwise.
+#[derive(Debug)]
+pub struct Fields<E = Command> {
+    pending: Option<(Id, E)>,
     is_pending_shown: bool,
 }
 
-impl Fields {
+impl<E> Default for Fields<E> {
+    fn default() -> Self {
+        Self { pending: None, is_pending_shown: false }
+    }
+}
+
+impl<E: Clone + Into<Request>> Fields<E> {
     /// Begins a frame.
     pub fn begin(&mut self) {
         self.is_pending_shown = false;
@@ -51,12 +57,12 @@ impl Fields {
         if !self.is_pending_shown
             && let Some((_, command)) = self.pending.take()
         {
-            out.edit(command);
+            out.ask(command.into());
         }
     }
 
     /// What is being typed and not yet committed, as an edit: for who is about to save or close.
-    pub fn take_pending(&mut self) -> Option<Command> {
+    pub fn take_pending(&mut self) -> Option<E> {
         self.pending.take().map(|(_, command)| command)
     }
 
@@ -71,7 +77,7 @@ impl Fields {
         value: &str,
         label: &str,
         look: Look,
-        command: impl Fn(&str) -> Result<Option<Command>, String>,
+        command: impl Fn(&str) -> Result<Option<E>, String>,
     ) -> Response {
         let mut buffer: Buffer = ui.data(|data| data.get_temp(id)).unwrap_or_default();
         let has_focus = ui.memory(|memory| memory.has_focus(id));
@@ -123,7 +129,7 @@ impl Fields {
                 self.pending = None;
             }
             if let (Ok(Some(command)), false) = (made, is_put_back) {
-                out.edit(command);
+                out.ask(command.into());
             }
             buffer = Buffer { value: value.to_owned(), text: if is_put_back { value.to_owned() } else { buffer.text } };
         }

@@ -6,10 +6,10 @@ use egui::{ComboBox, Id, Ui};
 
 use super::committed_field::{Fields, Look};
 use crate::gui::context::PanelContext;
-use crate::gui::outbox::Outbox;
+use crate::gui::outbox::{Outbox, Request};
 use crate::gui::theme;
 use crate::i18n::text;
-use crate::model::{Command, Date, FactStatus, Task};
+use crate::model::{Date, FactStatus, Task};
 use crate::scene::Colour;
 
 /// Width of the column of labels, in screen points.
@@ -83,42 +83,42 @@ pub fn said_lines(text: &str) -> Vec<String> {
 }
 
 /// Where a record's facts stand, a line each.
-pub fn sources_row(
+pub fn sources_row<E: Clone + Into<Request>>(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     out: &mut Outbox,
-    fields: &mut Fields,
+    fields: &mut Fields<E>,
     id: Id,
     sources: &[String],
-    make: &dyn Fn(Vec<String>) -> Command,
+    make: &dyn Fn(Vec<String>) -> E,
 ) {
     let shown = (&*sources.join("\n"), sources.len() + 1);
     text_row(ui, ctx, out, fields, id, "inspector-sources", shown, &|text| Ok(make(said_lines(text))));
 }
 
 /// Free text about a record.
-pub fn notes_row(
+pub fn notes_row<E: Clone + Into<Request>>(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     out: &mut Outbox,
-    fields: &mut Fields,
+    fields: &mut Fields<E>,
     id: Id,
     notes: Option<&str>,
-    make: &dyn Fn(Option<String>) -> Command,
+    make: &dyn Fn(Option<String>) -> E,
 ) {
     let shown = (notes.unwrap_or_default(), 3);
     text_row(ui, ctx, out, fields, id, "inspector-notes", shown, &|text| Ok(make(said(text))));
 }
 
 /// What a row of a catalogue is called; it must be called something.
-pub fn name_row(
+pub fn name_row<E: Clone + Into<Request>>(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     out: &mut Outbox,
-    fields: &mut Fields,
+    fields: &mut Fields<E>,
     id: Id,
     name: &str,
-    make: &dyn Fn(String) -> Command,
+    make: &dyn Fn(String) -> E,
 ) {
     text_row(ui, ctx, out, fields, id, "vocabulary-name", (name, 1), &|text| {
         said(text).map(make).ok_or("inspector-name-empty")
@@ -127,15 +127,15 @@ pub fn name_row(
 
 /// A row with a text field; `make` says what edit the text is, or why it is none.
 #[allow(clippy::too_many_arguments)] // A field has an identity, a value, a name and a meaning.
-pub fn text_row(
+pub fn text_row<E: Clone + Into<Request>>(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     out: &mut Outbox,
-    fields: &mut Fields,
+    fields: &mut Fields<E>,
     id: Id,
     key: &'static str,
     (value, lines): (&str, usize),
-    make: &dyn Fn(&str) -> Result<Command, &'static str>,
+    make: &dyn Fn(&str) -> Result<E, &'static str>,
 ) {
     let label = ctx.text(key);
     row(ui, ctx, label, |ui| {
@@ -148,15 +148,15 @@ pub fn text_row(
 
 /// A row with a day, written as people write it; empty for none.
 #[allow(clippy::too_many_arguments)] // As `text_row`.
-pub fn date_row(
+pub fn date_row<E: Clone + Into<Request>>(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     out: &mut Outbox,
-    fields: &mut Fields,
+    fields: &mut Fields<E>,
     id: Id,
     key: &'static str,
     day: Option<Date>,
-    make: &dyn Fn(Option<Date>) -> Command,
+    make: &dyn Fn(Option<Date>) -> E,
 ) {
     let value = day.map(day_text).unwrap_or_default();
     text_row(ui, ctx, out, fields, id, key, (&value, 1), &|text| match text.trim() {
@@ -166,14 +166,14 @@ pub fn date_row(
 }
 
 /// A row with a colour: a sample that opens a choice, and its `#rrggbb`.
-pub fn colour_row(
+pub fn colour_row<E: Clone + Into<Request>>(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     out: &mut Outbox,
-    fields: &mut Fields,
+    fields: &mut Fields<E>,
     id: Id,
     colour: Option<&str>,
-    make: &dyn Fn(Option<String>) -> Command,
+    make: &dyn Fn(Option<String>) -> E,
 ) {
     let label = ctx.text("vocabulary-colour");
     row(ui, ctx, label, |ui| {
@@ -181,7 +181,7 @@ pub fn colour_row(
         let mut rgb = [held.red, held.green, held.blue];
         if ui.color_edit_button_srgb(&mut rgb).changed() {
             let [red, green, blue] = rgb;
-            out.edit(make(Some(Colour { red, green, blue }.to_hex())));
+            out.ask(make(Some(Colour { red, green, blue }.to_hex())).into());
         }
         let look = Look { lines: 1, hint: "#2458d3", ..Look::default() };
         fields.show(

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::conflict::Conflict;
+use super::decide_all::decide_all;
 use super::follow::{Followed, follow};
 use super::step::ScenariosChange;
 use super::{Header, ScenarioState, Scenarios, question};
@@ -87,6 +88,13 @@ pub enum ScenarioEdit {
         /// For which side.
         answer: Answer,
     },
+    /// Decides every open conflict of a scenario for the same side. What cannot be decided so stays open.
+    DecideAll {
+        /// In which scenario.
+        id: ScenarioId,
+        /// For which side.
+        answer: Answer,
+    },
 }
 
 /// What is said about a scenario.
@@ -153,6 +161,7 @@ impl ScenarioEdit {
                 let record = RecordKey::parse(table, record).ok_or(CommandError::NothingOpen)?;
                 decide(scenarios, id, &record, field.as_deref(), *answer, &mut change)?;
             }
+            Self::DecideAll { id, answer } => decide_all(scenarios, id, *answer, &mut change)?,
         }
         if change.is_empty() { Err(CommandError::NothingChanges) } else { Ok(change) }
     }
@@ -175,6 +184,8 @@ impl ScenarioEdit {
             Self::Remove { id } => named("done-scenario-removed", id),
             Self::Decide { id, answer: Answer::Own, .. } => named("done-scenario-kept", id),
             Self::Decide { id, answer: Answer::Base, .. } => named("done-scenario-followed", id),
+            Self::DecideAll { id, answer: Answer::Own } => named("done-scenario-kept-all", id),
+            Self::DecideAll { id, answer: Answer::Base } => named("done-scenario-followed-all", id),
         }
     }
 
@@ -374,7 +385,7 @@ fn make_start(scenarios: &Scenarios, id: &ScenarioId, change: &mut ScenariosChan
     Ok(())
 }
 
-fn decide(
+pub(super) fn decide(
     scenarios: &Scenarios,
     id: &ScenarioId,
     record: &RecordKey,

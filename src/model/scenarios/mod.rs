@@ -5,6 +5,7 @@
 //! [`Document`](super::Document) changes scenarios, by a [`ScenarioEdit`] or an edit of an organisation.
 
 mod conflict;
+mod decide_all;
 mod edit;
 mod follow;
 mod materialise;

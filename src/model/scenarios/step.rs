@@ -61,6 +61,17 @@ impl ScenariosChange {
         }
     }
 
+    /// The scenarios that stay in which it leaves more questions open than there were, with how many more.
+    pub fn opened(&self) -> impl Iterator<Item = (&ScenarioId, usize)> {
+        self.states.iter().filter_map(|(id, change)| match change {
+            StateChange::Updated { headers: Some(headers), .. } => {
+                let (before, after) = (headers.0.conflicts.len(), headers.1.conflicts.len());
+                (after > before).then(|| (id, after - before))
+            }
+            _ => None,
+        })
+    }
+
     pub(super) fn add(&mut self, scenario: ScenarioId, state: ScenarioState) {
         self.states.insert(scenario, StateChange::Added(Box::new(state)));
     }

@@ -2,6 +2,7 @@
 
 mod identity;
 mod lineage;
+mod locked;
 mod meeting;
 mod organisation;
 mod position_details;
@@ -39,6 +40,7 @@ impl Inspector {
         self.fields.begin();
         ScrollArea::vertical().id_salt("inspector").auto_shrink([false, false]).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - 12.0);
+            locked::ui(ui, ctx, out);
             match ctx.view.selection.as_slice() {
                 [] => organisation::ui(ui, ctx, out, &mut self.fields),
                 [unit] => self.unit_ui(ui, ctx, out, unit),
