@@ -1407,6 +1407,7 @@ lineage-remove = Remove this origin
 lineage-add = Add an origin
 dialog-predecessor-title = Where did ‘{ $unit }’ come from?
 dialog-predecessor-search = From which unit?
+
 # marks
 mark-new = new
 mark-moved = moved
@@ -1566,3 +1567,66 @@ compare-field-informal = informal
 compare-field-formation = formation
 compare-field-occupied = occupied
 compare-field-off-chart = not on the chart
+
+# panes
+scenario-status-draft = draft
+scenario-status-adopted = adopted by the directorate
+scenario-status-intended = intended decision
+scenario-status-under-advice = before the works council
+scenario-status-in-consultation = in consultation with the unions
+scenario-status-final = final
+scenario-status-in-force = in force
+scenario-status-lapsed = lapsed
+action-show-compare = Compare
+action-next-change = Next change
+action-previous-change = Previous change
+action-toggle-changes = List of changes or properties
+action-next-pane = Next pane
+action-add-pane = Put a scenario beside it
+action-close-pane = Close the pane
+action-swap-panes = Swap the first two
+action-pane-next-scenario = Next scenario in this pane
+action-pane-previous-scenario = Previous scenario in this pane
+action-toggle-linked-panes = Panes move together
+action-take-over = Take over in…
+pane-close = Close { $name }
+pane-choose = Another scenario in the place of { $name }
+pane-worked-on = This is where you work
+pane-locked = Locked
+pane-reference = what is compared with
+pane-from = from { $day }
+pane-empty = There is nothing to compare with yet
+pane-empty-hint = Make a scenario: it begins as things are now. What is changed in it then stands beside how it was.
+pane-make-scenario = Make a scenario
+pane-first-scenario = To be
+changes-title = What changes
+changes-inspector = Properties
+changes-between = { $to } against { $from }
+changes-search = Search the changes
+changes-mark = { $mark }: { $count }
+changes-theme = Subject
+changes-all-themes = All subjects
+changes-none = No differences
+changes-none-hint = These two scenarios are equal.
+changes-none-found = Nothing found
+changes-none-found-hint = No change fits what is chosen above.
+notice-panes-linked = The panes move together
+notice-panes-unlinked = The panes move on their own
+notice-taken-over =
+    { $count ->
+        [one] ‘{ $unit }’ taken over in { $scenario }
+       *[other] { $count } units taken over in { $scenario }
+    }
+done-take-over =
+    { $count ->
+        [one] ‘{ $unit }’ taken over
+       *[other] { $count } units taken over
+    }
+drop-take-over = Take over in { $scenario }: { $landing }
+dialog-take-over-title =
+    { $count ->
+        [one] Take ‘{ $unit }’ over into another scenario
+       *[other] Take { $count } units over into another scenario
+    }
+dialog-take-over-hint = With everything under it, its positions and relations. It comes to stand under the same unit, or at the top where that is missing.
+dialog-take-over-go = Take over

@@ -1407,6 +1407,7 @@ lineage-remove = Herkomst verwijderen
 lineage-add = Herkomst toevoegen
 dialog-predecessor-title = Waar komt ‘{ $unit }’ uit voort?
 dialog-predecessor-search = Uit welk onderdeel?
+
 # marks
 mark-new = nieuw
 mark-moved = verplaatst
@@ -1566,3 +1567,66 @@ compare-field-informal = informeel
 compare-field-formation = formatie
 compare-field-occupied = bezetting
 compare-field-off-chart = niet op het organogram
+
+# panes
+scenario-status-draft = concept
+scenario-status-adopted = vastgesteld door de directie
+scenario-status-intended = voorgenomen besluit
+scenario-status-under-advice = ter advies bij de OR
+scenario-status-in-consultation = in het Lokaal Overleg
+scenario-status-final = definitief
+scenario-status-in-force = in werking
+scenario-status-lapsed = vervallen
+action-show-compare = Vergelijk
+action-next-change = Volgende wijziging
+action-previous-change = Vorige wijziging
+action-toggle-changes = Lijst van wijzigingen of eigenschappen
+action-next-pane = Volgend deelvenster
+action-add-pane = Scenario ernaast zetten
+action-close-pane = Deelvenster sluiten
+action-swap-panes = Eerste twee omwisselen
+action-pane-next-scenario = Volgend scenario in dit deelvenster
+action-pane-previous-scenario = Vorig scenario in dit deelvenster
+action-toggle-linked-panes = Deelvensters samen bewegen
+action-take-over = Neem over in…
+pane-close = { $name } sluiten
+pane-choose = Ander scenario in plaats van { $name }
+pane-worked-on = Hier wordt in gewerkt
+pane-locked = Op slot
+pane-reference = waarmee vergeleken wordt
+pane-from = ingang { $day }
+pane-empty = Er is nog niets om mee te vergelijken
+pane-empty-hint = Maak een scenario: het begint zoals het nu is. Wat daarin wordt gewijzigd, staat dan naast hoe het was.
+pane-make-scenario = Maak een scenario
+pane-first-scenario = Wordt
+changes-title = Wat verandert
+changes-inspector = Eigenschappen
+changes-between = { $to } ten opzichte van { $from }
+changes-search = Zoek in de wijzigingen
+changes-mark = { $mark }: { $count }
+changes-theme = Onderwerp
+changes-all-themes = Alle onderwerpen
+changes-none = Geen verschillen
+changes-none-hint = Deze twee scenario's zijn gelijk.
+changes-none-found = Niets gevonden
+changes-none-found-hint = Geen wijziging past bij wat hierboven gekozen is.
+notice-panes-linked = De deelvensters bewegen samen
+notice-panes-unlinked = De deelvensters bewegen los van elkaar
+notice-taken-over =
+    { $count ->
+        [one] ‘{ $unit }’ overgenomen in { $scenario }
+       *[other] { $count } onderdelen overgenomen in { $scenario }
+    }
+done-take-over =
+    { $count ->
+        [one] ‘{ $unit }’ overgenomen
+       *[other] { $count } onderdelen overgenomen
+    }
+drop-take-over = Neem over in { $scenario }: { $landing }
+dialog-take-over-title =
+    { $count ->
+        [one] ‘{ $unit }’ overnemen in een ander scenario
+       *[other] { $count } onderdelen overnemen in een ander scenario
+    }
+dialog-take-over-hint = Met alles wat eronder valt, de functies en de relaties. Het komt onder hetzelfde onderdeel te staan, of bovenaan als dat er niet is.
+dialog-take-over-go = Neem over

@@ -10,6 +10,7 @@
 
 mod change;
 mod collector;
+mod concerned;
 mod field_group;
 mod headline;
 mod lineage;
@@ -26,6 +27,7 @@ mod units;
 use std::collections::BTreeMap;
 
 pub use change::{Change, FteAmount, Grading, Size, Theme};
+pub use concerned::concerned;
 pub use headline::headline;
 pub use mark::Mark;
 pub use sentence::{field_name, record_name, sentence, theme_name, value};

@@ -5,6 +5,7 @@
 use egui::{Key, KeyboardShortcut, Modifiers};
 use egui_phosphor::regular as icon;
 
+use super::canvas::MOST_PANES;
 use super::context::PanelContext;
 
 /// Where a key works.
@@ -45,6 +46,14 @@ pub enum Needs {
     NotLast,
     /// Something is open between the scenario that is worked on and the one that it is based on.
     OpenConflicts,
+    /// Scenarios stand beside each other.
+    Comparing,
+    /// Scenarios stand beside each other, and there is one more.
+    RoomForPane,
+    /// More than two panes stand beside each other.
+    SparePane,
+    /// A unit is selected, and there is another scenario to take it over into.
+    SelectionAndScenarios,
 }
 
 /// Under which heading an action stands in menus and in the list of keys.
@@ -181,6 +190,7 @@ actions! {
     MoveLater, "action-move-later", icon::ARROW_DOWN, Unit, key(ALT, Key::ArrowDown), Chart, OneSelected;
     Split, "action-split", icon::ARROWS_SPLIT, Unit, key(CTRL_SHIFT, Key::K), Chart, OneSelected;
     Merge, "action-merge", icon::ARROWS_MERGE, Unit, key(CTRL_SHIFT, Key::M), Chart, SeveralSelected;
+    TakeOver, "action-take-over", icon::ARROW_SQUARE_RIGHT, Unit, key(CTRL_SHIFT, Key::T), Chart, SelectionAndScenarios;
     AddRelation, "action-add-relation", icon::LINE_SEGMENTS, Unit, key(CTRL, Key::R), Chart, OneSelected;
 
     GoUp, "action-go-up", icon::ARROW_LINE_UP, Chart, key(PLAIN, Key::ArrowUp), Chart, Nothing;
@@ -213,6 +223,17 @@ actions! {
     ShowTable, "action-show-table", icon::TABLE, Window, key(ALT, Key::Num3), Everywhere, Nothing;
     ShowScoreCard, "action-show-score-card", icon::RANKING, Window, key(ALT, Key::Num5), Everywhere, Nothing;
     ExportScoreCard, "action-export-score-card", icon::DOWNLOAD_SIMPLE, File, None, Everywhere, Nothing;
+    ShowCompare, "action-show-compare", icon::COLUMNS, Window, key(ALT, Key::Num4), Everywhere, Nothing;
+    NextChange, "action-next-change", icon::ARROW_CIRCLE_DOWN, Window, key(PLAIN, Key::F8), Everywhere, Comparing;
+    PreviousChange, "action-previous-change", icon::ARROW_CIRCLE_UP, Window, key(SHIFT, Key::F8), Everywhere, Comparing;
+    ToggleChanges, "action-toggle-changes", icon::LIST_CHECKS, Window, key(CTRL_ALT, Key::I), Everywhere, Comparing;
+    NextPane, "action-next-pane", icon::ARROW_RIGHT, Window, key(CTRL, Key::F6), Everywhere, Comparing;
+    AddPane, "action-add-pane", icon::PLUS, Window, key(CTRL, Key::Backslash), Everywhere, RoomForPane;
+    ClosePane, "action-close-pane", icon::X, Window, key(CTRL_ALT, Key::Backslash), Everywhere, SparePane;
+    SwapPanes, "action-swap-panes", icon::ARROWS_LEFT_RIGHT, Window, key(ALT, Key::X), Everywhere, Comparing;
+    PaneNextScenario, "action-pane-next-scenario", icon::CARET_RIGHT, Window, key(ALT, Key::PageDown), Everywhere, Comparing;
+    PanePreviousScenario, "action-pane-previous-scenario", icon::CARET_LEFT, Window, key(ALT, Key::PageUp), Everywhere, Comparing;
+    ToggleLinkedPanes, "action-toggle-linked-panes", icon::LINK_SIMPLE, Window, key(CTRL, Key::L), Everywhere, Comparing;
     NextPanel, "action-next-panel", icon::ARROWS_CLOCKWISE, Window, key(PLAIN, Key::F6), Everywhere, Nothing;
     ToggleOutline, "action-toggle-outline", icon::SIDEBAR_SIMPLE, Window, key(CTRL, Key::B), Everywhere, Nothing;
     ToggleInspector, "action-toggle-inspector", icon::SIDEBAR, Window, key(CTRL, Key::I), Everywhere, Nothing;
@@ -241,6 +262,10 @@ impl Action {
             Needs::OneSelected => selected == 1,
             Needs::SeveralSelected => selected >= 2,
             Needs::Cut => !ctx.view.cut.is_empty(),
+            Needs::Comparing => ctx.pane.count > 1,
+            Needs::RoomForPane => ctx.pane.count > 1 && ctx.pane.count < MOST_PANES.min(ctx.document.scenarios().len()),
+            Needs::SparePane => ctx.pane.count > 2,
+            Needs::SelectionAndScenarios => selected >= 1 && ctx.document.scenarios().len() > 1,
             Needs::PartShown => ctx.view.options.top.is_some() || ctx.view.options.levels.is_some(),
             Needs::SeveralScenarios => ctx.document.scenarios().len() > 1,
             Needs::NotStart => ctx.document.current() != ctx.document.scenarios().start(),

@@ -5,18 +5,19 @@ use std::path::{Path, PathBuf};
 use egui::{Frame, Key, Margin, Stroke, Ui};
 
 use super::action::{Action, Scope};
-use super::canvas::{Canvas, canvas_id};
-use super::context::PanelContext;
-use super::derived::Derived;
+use super::canvas;
+use super::context::WindowContext;
 use super::dialog::{DialogKind, Dialogs};
 use super::file_picker::FilePicker;
 use super::network::Network;
 use super::notice::{self, Notice};
 use super::outbox::{Outbox, Request};
+use super::panel::changes::{self, Changes};
 use super::panel::inspector::Inspector;
 use super::panel::outline::{self, Outline};
 use super::panel::status_bar::StatusBar;
 use super::panel::top_bar::TopBar;
+use super::panes::Panes;
 use super::score_card::ScoreCardView;
 use super::settings::Settings;
 use super::start_screen::{StartContext, StartScreen};
@@ -67,9 +68,8 @@ pub struct App {
     pub(super) on_disk: Option<Vec<u8>>,
     /// The version of the file, when it must be kept beside the first save.
     pub(super) migrated_from: Option<u64>,
-    pub(super) derived: Derived,
     pub(super) view: ViewState,
-    pub(super) canvas: Canvas,
+    pub(super) panes: Panes,
     pub(super) dialogs: Dialogs,
     pub(super) picker: Box<dyn FilePicker>,
     pub(super) settings: Settings,
@@ -81,8 +81,11 @@ pub struct App {
     pub(super) wants_keyboard: Option<(egui::Id, u8)>,
     /// Whether text was being edited in the last frame: egui takes the keyboard away on Escape before anybody hears of it.
     was_editing: bool,
+    /// What had the keyboard in the last frame.
+    had_keyboard: Option<egui::Id>,
     outline: Outline,
     pub(super) inspector: Inspector,
+    pub(super) changes: Changes,
     pub(super) network: Network,
     pub(super) table: TableView,
     pub(super) score_card: ScoreCardView,
@@ -111,9 +114,8 @@ impl App {
             path: None,
             on_disk: None,
             migrated_from: None,
-            derived: Derived::default(),
             view,
-            canvas: Canvas::default(),
+            panes: Panes::default(),
             dialogs: Dialogs::default(),
             picker,
             settings,
@@ -123,8 +125,10 @@ impl App {
             may_quit: false,
             wants_keyboard: None,
             was_editing: false,
+            had_keyboard: None,
             outline: Outline::default(),
             inspector: Inspector::default(),
+            changes: Changes::default(),
             network: Network::default(),
             table: TableView::default(),
             score_card: ScoreCardView::default(),
@@ -175,8 +179,8 @@ impl App {
             true => self.workbench(ui, &mut out),
             false => self.start(ui, &mut out),
         }
-        let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, &ctx);
-        self.dialogs.ui(ui, &context, &mut out);
+        let window = window(&self.document, &self.view, &self.path, &self.settings, &ctx);
+        self.dialogs.ui(ui, &self.panes.context(window), &mut out);
         self.picker.ui(&ctx);
         if self.view.shows_frame_counter {
             self.frame_counter(&ctx);
@@ -216,7 +220,25 @@ impl App {
             self.picked(ctx, picked);
         }
         if !self.dialogs.is_open() && !self.picker.is_open() {
+            self.keyboard_in_panes(ctx);
             self.keys(ctx, out);
+        }
+    }
+
+    /// Keyboard and work go together: the pane that gets the keyboard is worked in, and when another scenario is worked on the
+    /// keyboard goes to its pane.
+    fn keyboard_in_panes(&mut self, ctx: &egui::Context) {
+        let focused = ctx.memory(|memory| memory.focused());
+        let has_moved = focused != std::mem::replace(&mut self.had_keyboard, focused);
+        let worked_in = self.panes.focused_index();
+        match focused.and_then(canvas::pane_of_id).filter(|pane| *pane != worked_in) {
+            Some(pane) if has_moved && pane < self.panes.count() => self.focus_pane(ctx, pane),
+            Some(_) => {
+                let id = canvas::canvas_id(worked_in);
+                ctx.memory_mut(|memory| memory.request_focus(id));
+                self.had_keyboard = Some(id);
+            }
+            None => {}
         }
     }
 
@@ -228,10 +250,10 @@ impl App {
         }
         let focused = ctx.memory(|memory| memory.focused());
         let edits_text = ctx.text_edit_focused() || self.was_editing;
-        let is_chart = self.view.centre == Centre::Chart;
         // An open menu hears plain keys itself: Escape closes it.
         let has_menu = egui::Popup::is_any_open(ctx);
-        let has_chart = is_chart && !edits_text && !has_menu && focused.is_none_or(|id| id == canvas_id());
+        let is_on_chart = focused.is_none_or(|id| canvas::pane_of_id(id).is_some());
+        let has_chart = self.view.centre.has_charts() && !edits_text && !has_menu && is_on_chart;
         let has_outline = !has_menu && focused.is_some_and(outline::has_keyboard);
         let has_table = self.view.centre == Centre::Table && focused.is_some_and(table::has_keyboard);
         let mut actions: Vec<Action> = Action::ALL.to_vec();
@@ -239,7 +261,7 @@ impl App {
             let held = action.row().shortcut.map(|shortcut| shortcut.modifiers);
             std::cmp::Reverse(held.map_or(0, |held| u8::from(held.shift) + u8::from(held.alt) + u8::from(held.command)))
         });
-        let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, ctx);
+        let context = self.panes.context(window(&self.document, &self.view, &self.path, &self.settings, ctx));
         // A window gives Ctrl+X and Ctrl+V as events of their own, not as keys.
         if self.is_open && !edits_text && !has_table {
             let clipboard = ctx.input(|input| clipboard_action(&input.events));
@@ -282,17 +304,20 @@ impl App {
 
     fn workbench(&mut self, ui: &mut Ui, out: &mut Outbox) {
         let ctx = ui.ctx().clone();
-        let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, &ctx);
+        let window = window(&self.document, &self.view, &self.path, &self.settings, &ctx);
+        let context = self.panes.context(window);
         let palette = context.palette;
         let flat = Frame::new().fill(palette.panel);
+        let compares = self.panes.compares() && context.view.centre == Centre::Compare;
         let is_narrow = ui.available_width() < NARROW_PT;
+        let has_outline = if compares { context.view.outlines_while_comparing } else { context.view.panels.outline };
         egui::Panel::top("top-bar").frame(flat.inner_margin(Margin::symmetric(16, 8))).show(ui, |ui| {
             self.top_bar.ui(ui, &context, out);
         });
         egui::Panel::bottom("status-bar").frame(flat.inner_margin(Margin::symmetric(16, 4))).show(ui, |ui| {
             self.status_bar.ui(ui, &context, out);
         });
-        if context.view.panels.outline && !is_narrow {
+        if has_outline && !is_narrow {
             egui::Panel::left("outline")
                 .frame(flat.inner_margin(Margin::symmetric(8, 8)))
                 .default_size(248.0)
@@ -304,18 +329,26 @@ impl App {
                 .frame(flat.inner_margin(Margin { left: 16, right: 4, top: 12, bottom: 0 }))
                 .default_size(304.0)
                 .size_range(260.0..=520.0)
-                .show(ui, |ui| self.inspector.ui(ui, &context, out));
+                .show(ui, |ui| {
+                    if compares {
+                        changes::tabs_ui(ui, &context, &self.panes, out);
+                    }
+                    match compares && !context.view.inspects_while_comparing {
+                        true => self.changes.ui(ui, &context, &self.panes, out),
+                        false => self.inspector.ui(ui, &context, out),
+                    }
+                });
         }
         egui::CentralPanel::default().frame(Frame::new().fill(palette.ground).stroke(Stroke::NONE)).show(ui, |ui| {
             let over = ui.available_rect_before_wrap();
-            match context.view.centre {
-                Centre::Chart => self.canvas.ui(ui, &context, out),
-                Centre::Network => self.network.ui(ui, &context, out),
-                Centre::Table => self.table.ui(ui, &context, out),
-                Centre::ScoreCard => self.score_card.ui(ui, &context, out),
+            match window.view.centre {
+                Centre::Chart | Centre::Compare => self.panes.ui(ui, window, out),
+                Centre::Network => self.network.ui(ui, &self.panes.context(window), out),
+                Centre::Table => self.table.ui(ui, &self.panes.context(window), out),
+                Centre::ScoreCard => self.score_card.ui(ui, &self.panes.context(window), out),
             }
             if let Some(notice) = &self.notice {
-                notice::ui(ui, &context, notice, over, out);
+                notice::ui(ui, &self.panes.context(window), notice, over, out);
             }
         });
         let is_let_go = ctx.input(|input| !input.pointer.any_down() && !input.pointer.any_released());
@@ -329,25 +362,16 @@ impl App {
         if !self.is_open {
             return;
         }
-        if let Some(before) = self.derived.refresh(&self.document, &self.view.options) {
-            let now_s = ctx.input(|input| input.time);
-            self.view.camera = self.canvas.scene_changed(
-                &before,
-                &self.derived.scene,
-                anchor,
-                self.view.camera,
-                now_s,
-                self.view.reduced_motion,
-            );
+        let now_s = ctx.input(|input| input.time);
+        if self.panes.refresh(&self.document, &self.view, anchor, now_s) {
             ctx.request_repaint();
         }
-        self.derived.refresh_relations(&self.document, &self.view.relation_kinds, self.view.with_own_relations());
     }
 
     /// Opens a dialog.
     pub(super) fn open_dialog(&mut self, ctx: &egui::Context, kind: DialogKind) {
-        let context = context(&self.document, &self.derived, &self.view, &self.path, &self.settings, ctx);
-        self.dialogs.open(kind, &context);
+        let window = window(&self.document, &self.view, &self.path, &self.settings, ctx);
+        self.dialogs.open(kind, &self.panes.context(window));
     }
 
     fn say_title(&mut self, ctx: &egui::Context) {
@@ -370,8 +394,8 @@ impl App {
     fn frame_counter(&self, ctx: &egui::Context) {
         let palette = Palette::of(ctx);
         let layer = egui::LayerId::new(egui::Order::Debug, egui::Id::new("frame-counter"));
-        let words =
-            format!("frame {} · {} cards · zoom {:.3}", self.frames, self.canvas.visited, self.view.camera.zoom);
+        let visited: usize = self.panes.all().iter().map(|pane| pane.canvas.visited).sum();
+        let words = format!("frame {} · {visited} cards · zoom {:.3}", self.frames, self.panes.focused().camera.zoom);
         let place = ctx.content_rect().center_top() + egui::vec2(0.0, 60.0);
         ctx.layer_painter(layer).text(
             place,
@@ -392,23 +416,16 @@ fn clipboard_action(events: &[egui::Event]) -> Option<Action> {
     })
 }
 
-/// What panels may read. A function of fields, so that panels can be borrowed beside it.
-fn context<'a>(
+/// What is the same for every pane. A function of fields, so that panels can be borrowed beside it.
+fn window<'a>(
     document: &'a Document,
-    derived: &'a Derived,
     view: &'a ViewState,
     path: &'a Option<PathBuf>,
     settings: &Settings,
     ctx: &egui::Context,
-) -> PanelContext<'a> {
-    PanelContext {
+) -> WindowContext<'a> {
+    WindowContext {
         document,
-        line: &derived.line,
-        totals: &derived.totals,
-        findings: &derived.findings,
-        scene: &derived.scene,
-        relations: &derived.relations,
-        relation_counts: &derived.relation_counts,
         view,
         file_name: path.as_deref().and_then(Path::file_name).and_then(|name| name.to_str()),
         palette: Palette::of(ctx),

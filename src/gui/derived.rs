@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::check;
 use crate::finding::Finding;
 use crate::metric::Totals;
-use crate::model::{Document, Line, RelationKindId, UnitId};
+use crate::model::{Document, Line, Organisation, RelationKindId, ScenarioId, UnitId};
 use crate::scene::{RelationChoice, RelationLines, Scene, ViewOptions};
 
-/// Line, figures, findings and scene of the document.
+/// Line, figures, findings and scene of one scenario.
 #[derive(Default)]
 pub struct Derived {
     of_document: Option<u64>,
@@ -32,9 +32,10 @@ pub struct Derived {
 
 impl Derived {
     /// Brings everything up to date. Returns the scene that was, when there is a new one.
-    pub fn refresh(&mut self, document: &Document, options: &ViewOptions) -> Option<Scene> {
-        let organisation = document.organisation();
-        let is_new_state = self.of_document != Some(document.revision());
+    pub fn refresh(&mut self, document: &Document, scenario: &ScenarioId, options: &ViewOptions) -> Option<Scene> {
+        let organisation = document.scenarios().get(scenario)?.organisation();
+        let revision = document.revision_of(scenario);
+        let is_new_state = self.of_document != Some(revision);
         if is_new_state {
             self.line = Line::of(organisation);
             self.totals = Totals::of(organisation, &self.line);
@@ -43,7 +44,7 @@ impl Derived {
             for (_, relation) in organisation.relations() {
                 *self.relation_counts.entry(relation.kind.clone()).or_default() += 1;
             }
-            self.of_document = Some(document.revision());
+            self.of_document = Some(revision);
         }
         if !is_new_state && self.of_view.as_ref() == Some(options) {
             return None;
@@ -55,20 +56,25 @@ impl Derived {
     }
 
     /// Brings the relations on the chart up to date, after the chart is.
-    pub fn refresh_relations(&mut self, document: &Document, kinds: &BTreeSet<RelationKindId>, units: &[UnitId]) {
+    pub fn refresh_relations(
+        &mut self,
+        organisation: &Organisation,
+        kinds: &BTreeSet<RelationKindId>,
+        units: &[UnitId],
+    ) {
         let is_same = self
             .of_choice
             .as_ref()
             .is_some_and(|(scenes, choice)| *scenes == self.scenes && choice.kinds == *kinds && choice.units == units);
         if !is_same {
             let choice = RelationChoice { kinds: kinds.clone(), units: units.to_vec() };
-            self.relations = RelationLines::build(document.organisation(), &self.scene, &choice);
+            self.relations = RelationLines::build(organisation, &self.scene, &choice);
             self.of_choice = Some((self.scenes, choice));
         }
     }
 
-    /// Forgets everything: another document is open.
-    pub fn reset(&mut self) {
-        *self = Self::default();
+    /// A number that is another for each chart.
+    pub fn scene_number(&self) -> u64 {
+        self.scenes
     }
 }

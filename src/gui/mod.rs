@@ -18,6 +18,7 @@ mod network;
 mod notice;
 mod outbox;
 mod panel;
+mod panes;
 mod run;
 mod samples;
 mod scenario_words;

@@ -21,6 +21,16 @@ pub enum Request {
     EditScenarios(Box<ScenarioEdit>),
     /// Open a dialog.
     OpenDialog(DialogKind),
+    /// What the pane of a scenario asks for: that one is worked on then, where it matters.
+    In(ScenarioId, Box<Request>),
+    /// Show another scenario in a pane.
+    ShowInPane(usize, ScenarioId),
+    /// Take a pane away.
+    ClosePane(usize),
+    /// Show a change of the list on the charts, by its place in the difference.
+    ShowChange(usize),
+    /// Take units over, as they are in the scenario that is worked on, into another.
+    TakeOver(Vec<UnitId>, ScenarioId),
     /// An action, as by its key.
     Act(Action),
     /// Select a unit.

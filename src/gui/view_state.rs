@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::geometry::Point;
-use crate::model::{Organisation, RelationKindId, UnitId};
+use crate::model::{Organisation, RelationKindId, ScenarioId, UnitId};
 use crate::scene::ViewOptions;
 
 /// With more units selected than this, their relations stay off the chart.
@@ -14,14 +14,14 @@ const MOST_WITH_RELATIONS: usize = 40;
 pub struct ViewState {
     /// The units that are selected, the one that was chosen last at the end.
     pub selection: Vec<UnitId>,
+    /// Units that are selected too, but that only other panes show.
+    pub(super) elsewhere: Elsewhere,
     /// Which part is shown, and how.
     pub options: ViewOptions,
     /// Kinds of relations that are drawn on the chart.
     pub relation_kinds: BTreeSet<RelationKindId>,
     /// Whether the relations of a unit stay off the chart when it is selected.
     pub hides_own_relations: bool,
-    /// Where the view is.
-    pub camera: Camera,
     /// Units that were cut, to be put elsewhere.
     pub cut: Vec<UnitId>,
     /// The unit whose name is being edited in its place on the chart.
@@ -34,6 +34,10 @@ pub struct ViewState {
     pub panels: Panels,
     /// Figures that the score card leaves out, by id.
     pub hidden_figures: BTreeSet<String>,
+    /// Whether the inspector stands at the right while scenarios are compared, and not the list of changes.
+    pub inspects_while_comparing: bool,
+    /// Whether the outline is shown while scenarios are compared, when there is better use for its room.
+    pub outlines_while_comparing: bool,
     /// Whether movement is left out.
     pub reduced_motion: bool,
     /// Whether the window says how much it draws.
@@ -52,6 +56,23 @@ pub enum Centre {
     Table,
     /// The score card of the scenarios.
     ScoreCard,
+    /// Scenarios side by side.
+    Compare,
+}
+
+impl Centre {
+    /// Whether there are charts in the middle.
+    pub fn has_charts(self) -> bool {
+        matches!(self, Self::Chart | Self::Compare)
+    }
+}
+
+/// Units that are selected although the scenario that is worked on does not have them, as long as the rest of the selection
+/// stays the same.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Elsewhere {
+    beside: Vec<UnitId>,
+    units: Vec<UnitId>,
 }
 
 /// Which panels are shown.
@@ -94,6 +115,8 @@ impl Default for Camera {
 pub struct Drag {
     /// The units, none under another.
     pub units: Vec<UnitId>,
+    /// The scenario that they are taken from.
+    pub from: ScenarioId,
     /// Where they would land now.
     pub target: Option<DropTarget>,
 }
@@ -101,6 +124,8 @@ pub struct Drag {
 /// Where dragged units would land.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DropTarget {
+    /// The scenario over which they are.
+    pub scenario: ScenarioId,
     /// The unit that they would stand under; `None` for the top.
     pub parent: Option<UnitId>,
     /// The place among its parts.
@@ -128,9 +153,31 @@ impl ViewState {
         self.selection.contains(unit)
     }
 
-    /// Forgets units that are no longer there.
+    /// Units that are selected but not in the scenario that is worked on.
+    pub fn selected_elsewhere(&self) -> &[UnitId] {
+        if self.elsewhere.beside == self.selection { &self.elsewhere.units } else { &[] }
+    }
+
+    /// Selects nothing, nowhere.
+    pub fn clear_selection(&mut self) {
+        self.selection.clear();
+        self.elsewhere = Elsewhere::default();
+    }
+
+    /// Selects units; those that `organisation` lacks where other panes show them.
+    pub fn select_in(&mut self, organisation: &Organisation, units: Vec<UnitId>) {
+        let (own, others) = units.into_iter().partition(|unit| organisation.unit(unit).is_some());
+        self.selection = own;
+        self.elsewhere = Elsewhere { beside: self.selection.clone(), units: others };
+    }
+
+    /// Forgets units that are no longer there. What is selected and lives on in another pane comes back with that pane.
     pub fn forget_missing(&mut self, organisation: &Organisation) {
         let is_there = |unit: &UnitId| organisation.unit(unit).is_some();
+        if self.centre == Centre::Compare {
+            let all = self.selected_elsewhere().iter().chain(&self.selection).cloned().collect();
+            self.select_in(organisation, all);
+        }
         self.selection.retain(is_there);
         self.cut.retain(is_there);
         if self.options.top.as_ref().is_some_and(|top| !is_there(top)) {

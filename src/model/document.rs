@@ -102,6 +102,13 @@ impl Document {
         self.edit(scenario, changes, description)
     }
 
+    /// The change that an edit would make of a scenario, which stays as it is.
+    ///
+    /// Errors: as [`Document::apply_in`] would.
+    pub fn plan_in(&self, scenario: &ScenarioId, command: &Command) -> Result<ChangeSet, CommandError> {
+        command.plan(unlocked(&self.scenarios, scenario)?.organisation())
+    }
+
     /// Carries out edits one after the other, all or none, as one step of the history. Returns what they did, as a sentence.
     ///
     /// Errors: the place of the edit that was refused, with the reason; then nothing has changed. A list that leaves everything

@@ -58,6 +58,15 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
+    /// Puts a record in the place of a unit, or adds it.
+    pub fn put_unit(&mut self, id: &UnitId, unit: Unit) -> Result<(), CommandError> {
+        if unit.name.trim().is_empty() {
+            return Err(CommandError::EmptyName);
+        }
+        self.units.insert(id.clone(), Some(unit));
+        Ok(())
+    }
+
     /// Whether what an end of a relation names is there.
     pub fn has(&self, end: &Endpoint) -> bool {
         match end {
@@ -177,6 +186,13 @@ impl<'a> Draft<'a> {
         if self.position(id).is_ok() {
             return Err(CommandError::IdTaken { id: id.to_string() });
         }
+        self.unit(&position.unit)?;
+        self.positions.insert(id.clone(), Some(position));
+        Ok(())
+    }
+
+    /// Puts a record in the place of a position, or adds it.
+    pub fn put_position(&mut self, id: &PositionId, position: Position) -> Result<(), CommandError> {
         self.unit(&position.unit)?;
         self.positions.insert(id.clone(), Some(position));
         Ok(())

@@ -20,9 +20,14 @@ mod search;
 #[cfg(feature = "gui")]
 mod software_renderer;
 mod support;
+mod take_over;
 mod uk_organograms;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window;
+#[cfg(feature = "gui")]
+mod window_compare;
 #[cfg(feature = "gui")]
 mod window_lineage;
 #[cfg(feature = "gui")]

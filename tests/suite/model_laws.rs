@@ -9,8 +9,8 @@ use herschik::model::{
     Document, EditPosition, EditRelation, EditUnit, Endpoint, FactStatus, Fte, Leadership, MergeUnits, MovePositions,
     MoveUnits, OrderKey, Organisation, Place, Position, PositionId, Predecessor, Records, Relation, RelationId,
     RelationKindId, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit,
-    ReorderUnit, SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Target, TargetId, Task, Unit, UnitDetail,
-    UnitId, UnitKind, UnitKindId,
+    ReorderUnit, SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, TakeOver, Target, TargetId, Task, Unit,
+    UnitDetail, UnitId, UnitKind, UnitKindId,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -34,7 +34,7 @@ pub fn draws() -> impl Strategy<Value = Vec<Draw>> {
     proptest::collection::vec(draw, 1..14)
 }
 
-const EDITS: u8 = 21;
+const EDITS: u8 = 22;
 
 impl Draw {
     /// An edit of `organisation`; `step` makes new ids new.
@@ -47,6 +47,7 @@ impl Draw {
         let unit = pick(&units, self.first, "gone");
         let other = pick(&units, self.second, "gone");
         let third = pick(&units, self.third, "gone");
+        let other_unit = other.clone();
         let position = pick(&positions, self.first, "gone");
         let kind = pick(&kinds, self.third, "gone");
         let name = if self.number == 0 { "  ".to_owned() } else { format!("Name {}", self.number % 5) };
@@ -125,7 +126,17 @@ impl Draw {
                 };
                 RemoveRow { row }.into()
             }
-            _ => RemoveRelations { relations: vec![pick(&relations, self.first, "gone")] }.into(),
+            20 => RemoveRelations { relations: vec![pick(&relations, self.first, "gone")] }.into(),
+            _ => {
+                // From an organisation that another edit was made in.
+                let edits = [2, 3, 4, 6, 11, 12, 13, 15, 16];
+                let which = edits[usize::from(self.number) % edits.len()];
+                let mut other = Document::new(organisation.clone());
+                let _ = other.apply(&Draw { which, ..self.clone() }.command(organisation, step + 1_000));
+                let to = self.flag.then_some(third);
+                let place = self.place_under(organisation, to.as_ref());
+                TakeOver::of(other.organisation(), organisation, &[unit, other_unit], to, place).into()
+            }
         }
     }
 

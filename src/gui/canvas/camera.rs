@@ -10,11 +10,11 @@ const LEAST_ZOOM: f64 = 0.000_2;
 /// Largest zoom.
 const MOST_ZOOM: f64 = 4.0;
 /// Fitting never enlarges a small chart beyond this.
-const MOST_FIT_ZOOM: f64 = 1.25;
+pub(super) const MOST_FIT_ZOOM: f64 = 1.25;
 /// Below this zoom names cannot be read.
 pub const LEAST_READABLE_ZOOM: f64 = 0.5;
 /// Room that fitting leaves around the chart, in screen points.
-const FIT_MARGIN_PT: f64 = 28.0;
+pub(super) const FIT_MARGIN_PT: f64 = 28.0;
 
 /// A camera over one rectangle of the screen.
 #[derive(Clone, Copy, Debug)]

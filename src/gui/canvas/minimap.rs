@@ -36,7 +36,7 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, view: &View, out: &mut Outbox) {
         ctx.palette.chart_theme(),
         &Still,
         0.5,
-        None,
+        ctx.marks,
     );
     let here = map.screen_rect(visible).intersect(frame.shrink(2.0));
     painter.rect(

@@ -29,7 +29,7 @@ pub fn states(painter: &Painter, ctx: &PanelContext<'_>, view: &View, shift: &dy
     if let Some(card) = hovered.filter(|&card| card < ctx.scene.cards().len()) {
         outline(card, 1.5, ctx.palette.accent.gamma_multiply(0.45));
     }
-    let lifted = ctx.view.drag.iter().flat_map(|drag| &drag.units);
+    let lifted = ctx.view.drag.iter().filter(|drag| drag.from == *ctx.scenario).flat_map(|drag| &drag.units);
     for unit in ctx.view.cut.iter().chain(lifted) {
         let Some(card) = ctx.scene.card_of(unit) else { continue };
         for part in ctx.scene.subtree(card).take(200) {
@@ -38,7 +38,7 @@ pub fn states(painter: &Painter, ctx: &PanelContext<'_>, view: &View, shift: &dy
             paint::dashed_outline(painter, rect, Stroke::new(1.2, ctx.palette.muted));
         }
     }
-    for unit in &ctx.view.selection {
+    for unit in ctx.view.selection.iter().chain(ctx.view.selected_elsewhere()) {
         if let Some(card) = ctx.scene.card_of(unit) {
             let rect = place(card);
             painter.rect_filled(rect, radius, ctx.palette.accent.gamma_multiply(0.07));
@@ -46,6 +46,7 @@ pub fn states(painter: &Painter, ctx: &PanelContext<'_>, view: &View, shift: &dy
         }
     }
     let receiver = ctx.view.drag.as_ref().and_then(|drag| drag.target.as_ref());
+    let receiver = receiver.filter(|target| target.scenario == *ctx.scenario);
     if let Some(target) = receiver
         && let Some(card) = target.parent.as_ref().and_then(|unit| ctx.scene.card_of(unit))
     {
@@ -53,6 +54,13 @@ pub fn states(painter: &Painter, ctx: &PanelContext<'_>, view: &View, shift: &dy
         painter.rect_filled(place(card), radius, colour.gamma_multiply(0.14));
         outline(card, 2.5, colour);
     }
+}
+
+/// Marks a card whose unit the pointer is over in another pane.
+pub fn hovered(painter: &Painter, ctx: &PanelContext<'_>, view: &View, card: usize) {
+    let radius = CornerRadius::same((SIZES.radius * view.camera.zoom).round().clamp(0.0, 30.0) as u8);
+    let stroke = Stroke::new(1.5, ctx.palette.accent.gamma_multiply(0.45));
+    painter.rect_stroke(view.screen_rect(ctx.scene.rect(card)), radius, stroke, StrokeKind::Outside);
 }
 
 /// The slot between two siblings into which something will drop.

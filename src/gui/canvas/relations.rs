@@ -48,7 +48,7 @@ pub fn name_lines(ui: &Ui, ctx: &PanelContext<'_>, view: &View) {
     let lines = ctx.relations.lines().iter().filter(|line| line.mark_bounds().intersects(&visible));
     for (place, line) in lines.enumerate().take(MOST_NAMED_LINES) {
         let rect = view.screen_rect(line.mark_bounds()).expand(4.0);
-        let response = ui.interact(rect, canvas_id().with(("relation-line", place)), Sense::hover());
+        let response = ui.interact(rect, canvas_id(ctx.pane.index).with(("relation-line", place)), Sense::hover());
         let [from, to] = [line.from, line.to].map(|card| ctx.organisation().name_of(&cards[card].unit));
         let name = format!("{from} → {to}: {}", line.words);
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &name));
@@ -76,7 +76,7 @@ impl RelationPen {
         let rect = view.screen_rect(ctx.scene.rect(card));
         let handle = Pos2::new(rect.right(), rect.top() + (rect.height() * 0.5).min(13.0 * view.camera.zoom as f32));
         let area = ScreenRect::from_center_size(handle, Vec2::splat(HANDLE_PT));
-        let response = ui.interact(area, canvas_id().with("relation-handle"), Sense::click_and_drag());
+        let response = ui.interact(area, canvas_id(ctx.pane.index).with("relation-handle"), Sense::click_and_drag());
         let name = ctx.text("chart-relation-handle");
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name));
         if response.drag_started() {

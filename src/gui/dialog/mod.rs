@@ -14,6 +14,7 @@ mod ranking;
 mod remove;
 mod scenario;
 mod split;
+mod take_over;
 #[cfg(test)]
 mod tests;
 mod timeline;
@@ -47,6 +48,8 @@ pub enum DialogKind {
     Remove(Vec<UnitId>),
     /// Where do these units go?
     MoveTo(Vec<UnitId>),
+    /// Into which scenario are these units taken over?
+    TakeOver(Vec<UnitId>),
     /// Where does this position go?
     MovePosition(PositionId),
     /// What are kinds, functions, targets and amounts called here?
@@ -138,6 +141,7 @@ impl Dialogs {
             DialogKind::Unsaved => Box::new(unsaved::UnsavedDialog::default()),
             DialogKind::Remove(units) => Box::new(remove::RemoveDialog::new(units, ctx)),
             DialogKind::MoveTo(units) => Box::new(MoveToDialog::new(Moved::Units(units))),
+            DialogKind::TakeOver(units) => Box::new(take_over::TakeOverDialog::new(units, ctx)),
             DialogKind::MovePosition(position) => Box::new(MoveToDialog::new(Moved::Position(position))),
             DialogKind::Vocabulary => Box::new(vocabulary::VocabularyDialog::default()),
             DialogKind::Split(unit) => Box::new(split::SplitDialog::new(unit, ctx)),

@@ -6,10 +6,11 @@ use egui_kittest::{Harness, kittest::Queryable};
 use super::*;
 use crate::file;
 use crate::gui::action::Action;
+use crate::gui::context::PanePlace;
 use crate::gui::derived::Derived;
 use crate::gui::outbox::{Request, UnsavedAnswer};
 use crate::gui::theme::{self, Palette};
-use crate::gui::view_state::ViewState;
+use crate::gui::view_state::{Camera, ViewState};
 use crate::i18n::Language;
 use crate::model::{Beneath, Command, Document, EditUnit, UnitDetail};
 
@@ -39,12 +40,16 @@ impl Bench {
         let Self { document, derived, view, dialogs, asked, to_open, .. } = self;
         let ctx = PanelContext {
             document,
+            scenario: document.current(),
             line: &derived.line,
             totals: &derived.totals,
             findings: &derived.findings,
             scene: &derived.scene,
             relations: &derived.relations,
             relation_counts: &derived.relation_counts,
+            marks: None,
+            camera: Camera::default(),
+            pane: PanePlace::default(),
             view,
             file_name: None,
             palette: &Palette::LIGHT,
@@ -62,7 +67,7 @@ impl Bench {
 fn bench(kind: impl FnOnce(&Organisation) -> DialogKind) -> Harness<'static, Bench> {
     let document = Document::new(file::load(SAMPLE).expect("the sample is sound").scenarios.into_start());
     let (mut derived, view) = (Derived::default(), ViewState::default());
-    derived.refresh(&document, &view.options);
+    derived.refresh(&document, document.current(), &view.options);
     let to_open = Some(kind(document.organisation()));
     let bench = Bench { document, derived, view, to_open, ..Bench::default() };
     let builder = Harness::builder().with_size(Vec2::new(1024.0, 700.0));

@@ -9,8 +9,8 @@ use crate::gui::notice::Notice;
 use crate::gui::view_state::{Drag, DropTarget};
 use crate::i18n::Message;
 use crate::model::{
-    AddUnit, Beneath, Command, CommandError, Document, MoveUnits, Organisation, Place, RemoveUnits, ReorderUnit, Unit,
-    UnitId, UnitKindId,
+    AddUnit, Beneath, Command, CommandError, Document, MoveUnits, Organisation, Place, RemoveUnits, ReorderUnit,
+    ScenarioId, TakeOver, Unit, UnitId, UnitKindId,
 };
 
 impl App {
@@ -81,22 +81,41 @@ impl App {
         }
     }
 
-    pub(super) fn drag_over(&mut self, parent: Option<UnitId>, place: Place) {
-        let Some(drag) = &mut self.view.drag else { return };
-        let organisation = self.document.organisation();
-        let command = Command::from(MoveUnits { units: drag.units.clone(), to: parent.clone(), place: place.clone() });
-        let verdict = match self.document.plan(&command) {
-            Ok(_) => Ok(landing_message(organisation, parent.as_ref(), &place)),
+    /// Finds out what dropping what is carried on a place of a scenario would do.
+    pub(super) fn drag_over(&mut self, scenario: &ScenarioId, parent: Option<UnitId>, place: Place) {
+        let Some(drag) = &self.view.drag else { return };
+        let scenarios = self.document.scenarios();
+        let (Some(state), Some(command)) =
+            (scenarios.get(scenario), drop_command(&self.document, drag, scenario, parent.clone(), place.clone()))
+        else {
+            return;
+        };
+        let organisation = state.organisation();
+        let verdict = match self.document.plan_in(scenario, &command) {
+            Ok(_) if drag.from == *scenario => Ok(landing_message(organisation, parent.as_ref(), &place)),
+            Ok(_) => {
+                let landing = landing_message(organisation, parent.as_ref(), &place);
+                let name = scenarios.name_of(scenario);
+                Ok(Message::new("drop-take-over").with("scenario", name).with("landing", landing))
+            }
             Err(error) => Err(error.message(organisation)),
         };
-        drag.target = Some(DropTarget { parent, place, verdict });
+        if let Some(drag) = &mut self.view.drag {
+            drag.target = Some(DropTarget { scenario: scenario.clone(), parent, place, verdict });
+        }
     }
 
     pub(super) fn drop_here(&mut self, ctx: &Context) {
-        let Some(Drag { units, target }) = self.view.drag.take() else { return };
-        let Some(DropTarget { parent, place, .. }) = target else { return };
-        self.view.selection.clone_from(&units);
-        self.edit(ctx, &MoveUnits { units, to: parent, place }.into());
+        let Some(mut drag) = self.view.drag.take() else { return };
+        let Some(DropTarget { scenario, parent, place, .. }) = drag.target.take() else { return };
+        let Some(command) = drop_command(&self.document, &drag, &scenario, parent, place) else { return };
+        if drag.from == scenario {
+            self.work_on(ctx, &scenario);
+            self.view.selection = drag.units;
+            self.edit(ctx, &command);
+        } else {
+            self.carry_over(ctx, &drag.units, &scenario, &command);
+        }
     }
 
     pub(super) fn add_beside(&mut self, ctx: &Context) {
@@ -162,6 +181,22 @@ impl App {
             self.open_dialog(ctx, kind(unit));
         }
     }
+}
+
+/// The edit that a drop is: a move in the scenario that the units are from, a taking over in any other.
+fn drop_command(
+    document: &Document,
+    drag: &Drag,
+    scenario: &ScenarioId,
+    to: Option<UnitId>,
+    place: Place,
+) -> Option<Command> {
+    let units = drag.units.clone();
+    if drag.from == *scenario {
+        return Some(MoveUnits { units, to, place }.into());
+    }
+    let (from, into) = (document.scenarios().get(&drag.from)?, document.scenarios().get(scenario)?);
+    Some(TakeOver::of(from.organisation(), into.organisation(), &units, to, place).into())
 }
 
 /// What a drop would do, in a few words: "Naar Cluster Stad, na Sport".

@@ -7,20 +7,21 @@ use egui::Context;
 use crate::export::Format;
 use crate::file::{self, durable};
 use crate::gui::app::{App, Pending};
-use crate::gui::canvas::Canvas;
 use crate::gui::dialog::DialogKind;
 use crate::gui::file_picker::{PickPurpose, PickRequest, Picked};
 use crate::gui::notice::Notice;
 use crate::gui::outbox::UnsavedAnswer;
 use crate::gui::panel::status_bar::StatusBar;
 use crate::gui::panel::top_bar::TopBar;
+use crate::gui::panes::Pane;
 use crate::gui::samples;
 use crate::gui::score_card::card_of;
 use crate::gui::theme::Palette;
+use crate::gui::view_state::Centre;
 use crate::i18n::{self, Message};
 use crate::model::{Document, Scenarios};
 use crate::report::{as_list, as_table, table};
-use crate::scene::{Scene, Theme};
+use crate::scene::Theme;
 
 /// A chart that would open smaller than this opens with its lower levels closed.
 const LEAST_OPENING_ZOOM: f64 = 0.55;
@@ -94,7 +95,13 @@ impl App {
     pub(super) fn open_sample(&mut self, id: &str) {
         let Some(sample) = samples::ALL.iter().find(|sample| sample.id == id) else { return };
         match file::load(sample.bytes) {
-            Ok(loaded) => self.show(loaded.scenarios, None, None),
+            Ok(loaded) => {
+                let has_scenarios = loaded.scenarios.len() > 1;
+                self.show(loaded.scenarios, None, None);
+                if has_scenarios {
+                    self.begin_comparing();
+                }
+            }
             Err(error) => self.fail(Message::new("failure-open").with("name", id), error.message()),
         }
     }
@@ -105,31 +112,35 @@ impl App {
         self.on_disk = bytes;
         self.is_open = true;
         self.notice = None;
-        self.derived.reset();
+        self.panes.reset(&self.document);
         self.table.forget();
         self.score_card.forget();
         self.top_bar = TopBar::default();
         self.status_bar = StatusBar::default();
         let options = std::mem::take(&mut self.view.options);
         self.view.options.language = options.language;
-        self.view.selection.clear();
+        self.view.clear_selection();
         self.view.cut.clear();
         self.view.renaming = None;
         self.view.drag = None;
-        self.derived.refresh(&self.document, &self.view.options);
+        // Another file has nothing beside each other that was asked for.
+        if self.view.centre == Centre::Compare {
+            self.view.centre = Centre::Chart;
+        }
         self.close_until_readable();
-        self.canvas.fit_when_shown();
     }
 
     /// Closes the lowest levels of a chart that would be too small to read as a whole.
     pub(super) fn close_until_readable(&mut self) {
-        let fits = |canvas: &Canvas, scene: &Scene| canvas.fitting(scene).zoom >= LEAST_OPENING_ZOOM;
-        let mut level = self.derived.totals.layers().saturating_sub(1);
-        while level > 1 && !fits(&self.canvas, &self.derived.scene) {
+        let fits = |pane: &Pane| pane.canvas.fitting(&pane.derived.scene).zoom >= LEAST_OPENING_ZOOM;
+        self.panes.refresh(&self.document, &self.view, None, 0.0);
+        let mut level = self.panes.focused().derived.totals.layers().saturating_sub(1);
+        while level > 1 && !fits(self.panes.focused()) {
             level -= 1;
             self.collapse_where(|depth| depth == level);
-            self.derived.refresh(&self.document, &self.view.options);
+            self.panes.refresh(&self.document, &self.view, None, 0.0);
         }
+        self.panes.fit_when_shown();
     }
 
     pub(super) fn save(&mut self, ctx: &Context) {
@@ -181,7 +192,8 @@ impl App {
             false => Theme::Print,
         };
         let language = self.organisation().properties().language.clone().unwrap_or_default();
-        let bytes = format.write(&self.derived.scene, &self.derived.relations, None, theme, &language);
+        let pane = self.panes.focused();
+        let bytes = format.write(&pane.derived.scene, &pane.derived.relations, pane.marks(), theme, &language);
         match durable::write(path, &bytes) {
             Ok(()) => {
                 let message = Message::new("notice-exported").with("path", path.display().to_string());

@@ -1,7 +1,8 @@
 //! Carrying out what was asked for. The only place in the window with effects.
 //!
-//! `edit` changes the organisation, `scenario` the scenarios, `view` how it is looked at, `files` the disk. Each request and each action has its line here.
+//! `edit` changes the organisation, `scenario` the scenarios, `compare` what stands side by side, `view` how it is looked at, `files` the disk. Each request and each action has its line here.
 
+mod compare;
 mod edit;
 mod files;
 mod scenario;
@@ -33,9 +34,14 @@ impl App {
             Request::WorkOn(scenario) => self.work_on(ctx, &scenario),
             Request::EditScenarios(edit) => self.edit_scenarios(ctx, &edit),
             Request::OpenDialog(kind) => self.open_dialog(ctx, kind),
+            Request::In(scenario, request) => self.carry_out_in(ctx, &scenario, *request),
+            Request::ShowInPane(pane, scenario) => self.show_in_pane(ctx, pane, &scenario),
+            Request::ClosePane(pane) => self.close_pane(ctx, pane),
+            Request::ShowChange(place) => self.show_change(ctx, place),
+            Request::TakeOver(units, scenario) => self.take_over(ctx, &units, &scenario),
             Request::Act(action) => self.act(ctx, action),
             Request::Select(unit, mode) => self.select(unit, mode),
-            Request::ClearSelection => self.view.selection.clear(),
+            Request::ClearSelection => self.view.clear_selection(),
             Request::FlyTo(unit) => self.fly_to(ctx, &unit),
             Request::ToggleCollapsed(unit) => self.toggle_collapsed(ctx, &[unit]),
             Request::SwitchKind(kind) => self.switch_kind(ctx, kind),
@@ -52,16 +58,23 @@ impl App {
             Request::EndRename => self.view.renaming = None,
             Request::LiftUnits(units) => {
                 let units: Vec<_> = self.organisation().topmost(&units).into_iter().cloned().collect();
-                self.view.drag = (!units.is_empty()).then_some(Drag { units, target: None });
+                let from = self.document.current().clone();
+                self.view.drag = (!units.is_empty()).then_some(Drag { units, from, target: None });
             }
-            Request::DragOver { parent, place } => self.drag_over(parent, place),
+            Request::DragOver { parent, place } => {
+                let scenario = self.document.current().clone();
+                self.drag_over(&scenario, parent, place);
+            }
             Request::DragNowhere => {
                 if let Some(drag) = &mut self.view.drag {
                     drag.target = None;
                 }
             }
             Request::DropHere => self.drop_here(ctx),
-            Request::LookAt(centre, zoom) => self.view.camera = Camera { centre, zoom: canvas::clamped(zoom) },
+            Request::LookAt(centre, zoom) => {
+                let camera = Camera { centre, zoom: canvas::clamped(zoom) };
+                self.panes.look_at(self.panes.focused_index(), camera);
+            }
             Request::OpenPath(path) => self.unless_unsaved(ctx, Pending::OpenPath(path)),
             Request::OpenSample(id) => self.unless_unsaved(ctx, Pending::OpenSample(id)),
             Request::BeginEmpty(title) => self.unless_unsaved(ctx, Pending::BeginEmpty(title)),
@@ -83,7 +96,9 @@ impl App {
         if ends_typing && let Some(command) = self.inspector.take_pending() {
             self.edit(ctx, &command);
         }
-        if ends_typing || matches!(action, Action::ShowChart | Action::ShowNetwork | Action::ShowScoreCard) {
+        let leaves_table =
+            matches!(action, Action::ShowChart | Action::ShowNetwork | Action::ShowScoreCard | Action::ShowCompare);
+        if ends_typing || leaves_table {
             let pending = self.table.take_pending();
             self.edit_all(ctx, &pending);
         }
@@ -100,14 +115,16 @@ impl App {
             Action::Cut => self.cut(ctx),
             Action::PasteUnder => self.paste_under(ctx),
             Action::SelectAll => {
-                self.view.selection = self.derived.scene.cards().iter().map(|card| card.unit.clone()).collect();
+                self.view.selection =
+                    self.panes.focused().derived.scene.cards().iter().map(|card| card.unit.clone()).collect();
             }
             Action::ClearSelection => {
-                self.view.selection.clear();
+                self.view.clear_selection();
                 self.view.cut.clear();
             }
             Action::Find => {
                 self.view.panels.outline = true;
+                self.view.outlines_while_comparing = true;
                 self.wants_keyboard = Some((egui::Id::new("outline-search"), 2));
             }
             Action::Palette => self.open_dialog(ctx, DialogKind::Palette),
@@ -143,21 +160,22 @@ impl App {
             Action::ShowOnlyThis => {
                 self.view.options.top = self.view.primary().cloned();
                 self.refresh(ctx, None);
-                self.canvas.fit_when_shown();
+                self.panes.fit_when_shown();
             }
             Action::ShowWhole => {
                 self.view.options.top = None;
                 self.view.options.levels = None;
                 self.refresh(ctx, None);
-                self.canvas.fit_when_shown();
+                self.panes.fit_when_shown();
             }
             Action::ZoomIn => self.zoom(ctx, KEY_ZOOM_FACTOR),
             Action::ZoomOut => self.zoom(ctx, 1.0 / KEY_ZOOM_FACTOR),
-            Action::ActualSize => self.zoom(ctx, 1.0 / self.view.camera.zoom),
+            Action::ActualSize => self.zoom(ctx, 1.0 / self.panes.focused().camera.zoom),
             Action::Fit if self.view.centre == Centre::Network => self.network.fit(),
             Action::Fit => self.fit(ctx),
             Action::ZoomToSelection => {
-                let to = self.canvas.framing(&self.derived.scene, &self.view.selection);
+                let pane = self.panes.focused();
+                let to = pane.canvas.framing(&pane.derived.scene, &self.view.selection);
                 self.fly(ctx, to);
             }
             Action::ToggleRelations => self.toggle_relations(),
@@ -172,6 +190,7 @@ impl App {
                 self.refresh(ctx, None);
             }
             action if action.row().group == Group::Scenario => self.act_on_scenario(ctx, action),
+            _ if self.act_on_panes(ctx, action) => {}
             _ => self.act_on_window(ctx, action),
         }
     }
@@ -189,6 +208,10 @@ impl App {
             Action::Keys => return self.open_dialog(ctx, DialogKind::Keys),
             Action::ToggleFrameCounter => {
                 self.view.shows_frame_counter = !self.view.shows_frame_counter;
+                return;
+            }
+            Action::ToggleOutline if self.panes.compares() => {
+                self.view.outlines_while_comparing = !self.view.outlines_while_comparing;
                 return;
             }
             Action::ToggleOutline => panels.outline = !panels.outline,
@@ -221,14 +244,14 @@ impl App {
         self.notice = None;
     }
 
-    /// The keyboard goes on to the next panel: chart, outline, inspector, top bar.
+    /// The keyboard goes on to the next panel: charts, outline, inspector or list of changes, top bar.
     fn next_panel(&self, ctx: &Context) {
-        let ring = [
-            canvas::canvas_id(),
-            egui::Id::new("outline-search"),
-            egui::Id::new("inspector-first"),
-            egui::Id::new("top-bar-search"),
-        ];
+        let right = match self.panes.compares() && !self.view.inspects_while_comparing {
+            true => "changes-search",
+            false => "inspector-first",
+        };
+        let mut ring: Vec<egui::Id> = (0..self.panes.count()).map(canvas::canvas_id).collect();
+        ring.extend(["outline-search", right, "top-bar-search"].map(egui::Id::new));
         ctx.memory_mut(|memory| {
             let here = memory.focused().and_then(|id| ring.iter().position(|held| *held == id)).unwrap_or_default();
             memory.request_focus(ring[(here + 1) % ring.len()]);

@@ -6,7 +6,8 @@ use crate::gui::app::App;
 use crate::gui::canvas;
 use crate::gui::notice::Notice;
 use crate::gui::outbox::SelectMode;
-use crate::gui::view_state::Camera;
+use crate::gui::panes::Departure;
+use crate::gui::view_state::{Camera, ViewState};
 use crate::i18n::Message;
 use crate::layout::Form;
 use crate::model::{Organisation, UnitId, UnitKindId};
@@ -32,61 +33,82 @@ impl App {
     }
 
     pub(super) fn fly_to(&mut self, ctx: &Context, unit: &UnitId) {
-        let organisation = self.document.organisation();
-        if organisation.unit(unit).is_none() {
+        if !self.is_anywhere(unit) {
             return;
         }
-        for above in organisation.ancestors(unit) {
-            self.view.options.collapsed.remove(above);
-        }
-        // What the chart leaves out because of its kind is asked for now.
-        for shown in std::iter::once(unit).chain(organisation.ancestors(unit)) {
-            let Some((kind, row)) = organisation.unit(shown).map(|unit| (&unit.kind, organisation.kind_of(unit)))
-            else {
-                continue;
-            };
-            let switched = &mut self.view.options.switched_kinds;
-            match row.is_some_and(|row| row.off_chart) {
-                true => switched.insert(kind.clone()),
-                false => switched.remove(kind),
-            };
-        }
-        if self.view.options.top.as_ref().is_some_and(|top| !organisation.is_within(unit, top)) {
-            self.view.options.top = None;
-        }
-        self.view.selection = vec![unit.clone()];
+        self.open_what_hides(unit);
+        self.view.select_in(self.document.organisation(), vec![unit.clone()]);
         self.refresh(ctx, None);
-        if self.derived.scene.card_of(unit).is_none() {
-            self.view.options.levels = None;
-            self.refresh(ctx, None);
+        let departure = departure(ctx, &self.view);
+        self.panes.show_units(std::slice::from_ref(unit), departure);
+    }
+
+    fn is_anywhere(&self, unit: &UnitId) -> bool {
+        let scenarios = self.document.scenarios();
+        let states = self.panes.all().iter().filter_map(|pane| scenarios.get(&pane.scenario));
+        states.map(|state| state.organisation()).any(|organisation| organisation.unit(unit).is_some())
+    }
+
+    /// Opens, in every pane, what hides a unit.
+    pub(super) fn open_what_hides(&mut self, unit: &UnitId) {
+        let scenarios = self.document.scenarios();
+        let states = self.panes.all().iter().filter_map(|pane| scenarios.get(&pane.scenario));
+        let mut is_too_deep = false;
+        for organisation in states.map(|state| state.organisation()) {
+            if organisation.unit(unit).is_none() {
+                continue;
+            }
+            for above in organisation.ancestors(unit) {
+                self.view.options.collapsed.remove(above);
+            }
+            // What the chart leaves out because of its kind is asked for now.
+            for shown in std::iter::once(unit).chain(organisation.ancestors(unit)) {
+                let Some((kind, row)) = organisation.unit(shown).map(|unit| (&unit.kind, organisation.kind_of(unit)))
+                else {
+                    continue;
+                };
+                let switched = &mut self.view.options.switched_kinds;
+                match row.is_some_and(|row| row.off_chart) {
+                    true => switched.insert(kind.clone()),
+                    false => switched.remove(kind),
+                };
+            }
+            let top = self.view.options.top.as_ref().filter(|top| organisation.unit(top).is_some());
+            if top.is_some_and(|top| !organisation.is_within(unit, top)) {
+                self.view.options.top = None;
+            }
+            let above = organisation.ancestors(unit);
+            let depth = above.take_while(|above| self.view.options.top.as_ref() != Some(*above)).count() as u32;
+            is_too_deep |= self.view.options.levels.is_some_and(|levels| depth + 1 > levels);
         }
-        let to = self.canvas.revealing(&self.derived.scene, unit, self.view.camera);
-        self.fly(ctx, to);
+        if is_too_deep {
+            self.view.options.levels = None;
+        }
     }
 
     pub(super) fn fly(&mut self, ctx: &Context, to: Option<Camera>) {
         let Some(to) = to else { return };
-        let now_s = ctx.input(|input| input.time);
-        self.view.camera = self.canvas.fly(self.view.camera, to, now_s, self.view.reduced_motion);
+        let departure = departure(ctx, &self.view);
+        self.panes.fly(to, departure);
     }
 
     pub(super) fn zoom(&mut self, ctx: &Context, factor: f64) {
-        let Camera { centre, zoom } = self.view.camera;
+        let Camera { centre, zoom } = self.panes.focused().camera;
         self.fly(ctx, Some(Camera { centre, zoom: canvas::clamped(zoom * factor) }));
     }
 
     pub(super) fn go(&mut self, ctx: &Context, key: egui::Key) {
-        let scene = &self.derived.scene;
+        let scene = &self.panes.focused().derived.scene;
         let here = self.view.primary().and_then(|unit| scene.card_of(unit));
         let next = match here {
             Some(card) => canvas::neighbour(scene, card, key, self.view.options.form),
             None => (!scene.cards().is_empty()).then_some(0),
         };
         if let Some(card) = next {
-            let unit = scene.cards()[card].unit.clone();
-            let to = self.canvas.revealing(scene, &unit, self.view.camera);
-            self.view.selection = vec![unit];
-            self.fly(ctx, to);
+            let units = [scene.cards()[card].unit.clone()];
+            let departure = departure(ctx, &self.view);
+            self.panes.show_units(&units, departure);
+            self.view.selection = units.to_vec();
         }
     }
 
@@ -105,7 +127,7 @@ impl App {
     }
 
     pub(super) fn collapse_where(&mut self, is_level: impl Fn(u32) -> bool) {
-        let (organisation, line) = (self.document.organisation(), &self.derived.line);
+        let (organisation, line) = (self.document.organisation(), &self.panes.focused().derived.line);
         let closed = (0..line.len()).filter(|&place| is_level(line.depth(place)) && line.subtree(place).len() > 1);
         self.view.options.collapsed.extend(closed.map(|place| line.unit(organisation, place).0.clone()));
     }
@@ -117,7 +139,7 @@ impl App {
     }
 
     pub(super) fn show_levels(&mut self, ctx: &Context, by: i32) {
-        let all = self.derived.totals.layers().max(1);
+        let all = self.panes.focused().derived.totals.layers().max(1);
         let shown = self.view.options.levels.unwrap_or(all).saturating_add_signed(by).clamp(1, all);
         self.view.options.collapsed.clear();
         self.view.options.levels = (shown < all).then_some(shown);
@@ -126,9 +148,8 @@ impl App {
     }
 
     pub(super) fn fit(&mut self, ctx: &Context) {
-        let now_s = ctx.input(|input| input.time);
-        let from = self.view.camera;
-        self.view.camera = self.canvas.fit(&self.derived.scene, from, now_s, self.view.reduced_motion);
+        let departure = departure(ctx, &self.view);
+        self.panes.fit(departure);
     }
 
     /// Shows the units of a kind, or leaves them out.
@@ -138,7 +159,7 @@ impl App {
             switched.insert(kind);
         }
         self.refresh(ctx, None);
-        self.canvas.fit_when_shown();
+        self.panes.fit_when_shown();
     }
 
     /// Draws the relations of every kind, or of none.
@@ -154,7 +175,7 @@ impl App {
     pub(super) fn set_form(&mut self, ctx: &Context, form: Form) {
         self.view.options.form = form;
         self.refresh(ctx, None);
-        self.canvas.fit_when_shown();
+        self.panes.fit_when_shown();
     }
 
     pub(super) fn stack_from(&mut self, ctx: &Context, by: i32) {
@@ -169,6 +190,11 @@ impl App {
             Some(Notice { message: Message::new("notice-stack-from").with("level", level), offers_undo: false });
         self.refresh(ctx, None);
     }
+}
+
+/// A flight that begins now.
+pub(super) fn departure(ctx: &Context, view: &ViewState) -> Departure {
+    Departure { now_s: ctx.input(|input| input.time), reduced_motion: view.reduced_motion }
 }
 
 /// The siblings from one unit to another; the second alone when they are not siblings.

@@ -1,5 +1,6 @@
 //! The panels around the chart. Each reads a context and puts what it wants into the outbox; the app gives it its place.
 
+pub mod changes;
 pub mod inspector;
 pub mod outline;
 pub mod scenario_tabs;

@@ -103,7 +103,7 @@ impl StatusBar {
             }
             findings(ui, ctx, out);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let zoom = format!("{:.0} %", ctx.view.camera.zoom * 100.0);
+                let zoom = format!("{:.0} %", ctx.camera.zoom * 100.0);
                 ui.label(RichText::new(zoom).size(theme::SMALL_PT).color(ctx.palette.muted));
             });
         });

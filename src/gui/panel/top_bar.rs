@@ -15,10 +15,11 @@ use crate::layout::Form;
 use crate::model::ScenarioId;
 
 /// What the middle of the window can show, in this order.
-const VIEWS: [(Action, Centre); 4] = [
+const VIEWS: [(Action, Centre); 5] = [
     (Action::ShowChart, Centre::Chart),
     (Action::ShowNetwork, Centre::Network),
     (Action::ShowTable, Centre::Table),
+    (Action::ShowCompare, Centre::Compare),
     (Action::ShowScoreCard, Centre::ScoreCard),
 ];
 /// Below this width the forms stand in the menu only, in screen points.

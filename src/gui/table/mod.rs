@@ -31,7 +31,7 @@ use egui::{Frame, Id, Margin, RichText, Ui};
 use egui_phosphor::regular as icon;
 
 use super::action::Action;
-use super::canvas::canvas_id;
+use super::canvas;
 use super::context::PanelContext;
 use super::outbox::{Outbox, Request, SelectMode};
 use crate::i18n::Message;
@@ -134,7 +134,7 @@ impl TableView {
         ui.memory_mut(|memory| {
             let takes = match memory.focused() {
                 None => comes_into_view || (self.had_keyboard && !is_pressed),
-                Some(id) => id == canvas_id(),
+                Some(id) => canvas::pane_of_id(id).is_some(),
             };
             if takes && memory.top_modal_layer().is_none() {
                 memory.request_focus(grid_id());

@@ -26,6 +26,7 @@ mod set_leadership;
 mod set_tasks;
 mod set_unit_kind;
 mod split_unit;
+mod take_over;
 
 pub use add_position::AddPosition;
 pub use add_relation::AddRelation;
@@ -50,6 +51,7 @@ pub use set_leadership::SetLeadership;
 pub use set_tasks::SetTasks;
 pub use set_unit_kind::SetUnitKind;
 pub use split_unit::{SplitPart, SplitUnit};
+pub use take_over::TakeOver;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -163,6 +165,7 @@ commands! {
     RemoveRelations,
     DefineRow,
     RemoveRow,
+    TakeOver,
 }
 
 /// The text without the white space around it; a refusal when nothing is left.

@@ -1,0 +1,47 @@
+//! What screen readers hear of the cards.
+
+use egui::{Sense, Ui};
+
+use super::canvas_id;
+use super::paint::Painted;
+use crate::gui::context::PanelContext;
+use crate::gui::outbox::{Outbox, Request, SelectMode};
+use crate::scene::marked_name;
+
+/// More cards than this get no names for screen readers at once: the outline has all of them.
+const MOST_NAMED: usize = 400;
+
+/// Gives every card that can be read a role, a name and a state for screen readers.
+pub fn name_cards(ui: &Ui, ctx: &PanelContext<'_>, painted: &Painted, out: &mut Outbox) {
+    if painted.readable.len() > MOST_NAMED {
+        return;
+    }
+    for (card, rect) in &painted.readable {
+        let held = &ctx.scene.cards()[*card];
+        let id = canvas_id(ctx.pane.index).with(("card", &held.unit));
+        let organisation = ctx.organisation();
+        let Some(unit) = organisation.unit(&held.unit) else { continue };
+        let response = ui.interact(*rect, id, Sense::hover());
+        let mark = ctx.marks.map(|marks| marks.of_card(*card)).unwrap_or_default();
+        let name = marked_name(&unit.name, mark, ctx.language);
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, &name));
+        let kind = organisation.kind_of(unit).map_or(unit.kind.as_str(), |kind| &kind.name);
+        let leadership = crate::scene::leadership_text(organisation, &held.unit, ctx.language);
+        let details: Vec<&str> = [Some(kind), leadership.as_deref(), Some(&*held.figure), Some(&*held.hidden)]
+            .into_iter()
+            .flatten()
+            .filter(|text| !text.is_empty())
+            .collect();
+        ui.ctx().accesskit_node_builder(id, |node| {
+            node.set_role(egui::accesskit::Role::TreeItem);
+            node.set_label(name.as_str());
+            node.set_description(details.join(", "));
+            node.set_selected(ctx.view.is_selected(&held.unit));
+            node.set_expanded(held.hidden_count == 0);
+            node.add_action(egui::accesskit::Action::Click);
+        });
+        if ui.input(|input| input.has_accesskit_action_request(id, egui::accesskit::Action::Click)) {
+            out.ask(Request::Select(held.unit.clone(), SelectMode::Only));
+        }
+    }
+}
