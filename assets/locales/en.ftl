@@ -1569,14 +1569,6 @@ compare-field-occupied = occupied
 compare-field-off-chart = not on the chart
 
 # panes
-scenario-status-draft = draft
-scenario-status-adopted = adopted by the directorate
-scenario-status-intended = intended decision
-scenario-status-under-advice = before the works council
-scenario-status-in-consultation = in consultation with the unions
-scenario-status-final = final
-scenario-status-in-force = in force
-scenario-status-lapsed = lapsed
 action-show-compare = Compare
 action-next-change = Next change
 action-previous-change = Previous change
@@ -1622,7 +1614,7 @@ done-take-over =
         [one] ‘{ $unit }’ taken over
        *[other] { $count } units taken over
     }
-drop-take-over = Take over in { $scenario }: { $landing }
+drop-take-over = Take over in { $scenario } · { $landing }
 dialog-take-over-title =
     { $count ->
         [one] Take ‘{ $unit }’ over into another scenario

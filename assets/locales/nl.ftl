@@ -1569,14 +1569,6 @@ compare-field-occupied = bezetting
 compare-field-off-chart = niet op het organogram
 
 # panes
-scenario-status-draft = concept
-scenario-status-adopted = vastgesteld door de directie
-scenario-status-intended = voorgenomen besluit
-scenario-status-under-advice = ter advies bij de OR
-scenario-status-in-consultation = in het Lokaal Overleg
-scenario-status-final = definitief
-scenario-status-in-force = in werking
-scenario-status-lapsed = vervallen
 action-show-compare = Vergelijk
 action-next-change = Volgende wijziging
 action-previous-change = Vorige wijziging
@@ -1622,7 +1614,7 @@ done-take-over =
         [one] ‘{ $unit }’ overgenomen
        *[other] { $count } onderdelen overgenomen
     }
-drop-take-over = Neem over in { $scenario }: { $landing }
+drop-take-over = Neem over in { $scenario } · { $landing }
 dialog-take-over-title =
     { $count ->
         [one] ‘{ $unit }’ overnemen in een ander scenario

@@ -25,13 +25,12 @@ mod uk_organograms;
 #[cfg(feature = "gui")]
 mod window;
 #[cfg(feature = "gui")]
-mod window;
-#[cfg(feature = "gui")]
 mod window_compare;
 #[cfg(feature = "gui")]
 mod window_lineage;
 #[cfg(feature = "gui")]
 mod window_network;
+#[cfg(feature = "gui")]
 mod window_scenarios;
 #[cfg(feature = "gui")]
 mod window_score_card;

@@ -12,7 +12,7 @@ use crate::gui::outbox::{Outbox, Request};
 const DROP_REACH_PT: f64 = 56.0;
 /// How near the edge a drag makes the view follow, in screen points.
 const FOLLOW_EDGE_PT: f32 = 44.0;
-/// The same for what is carried over from another pane.
+/// The same where there is another pane behind the edge.
 const CROSSED_EDGE_PT: f32 = 10.0;
 /// How long something must be held over a closed unit before it opens.
 const OPEN_AFTER_S: f64 = 0.7;
@@ -38,8 +38,8 @@ impl Canvas {
             return None;
         }
         let is_from_elsewhere = drag.from != *ctx.scenario;
-        // Who comes from another pane crosses the edge, and means nothing by it.
-        let edge = if is_from_elsewhere { CROSSED_EDGE_PT } else { FOLLOW_EDGE_PT };
+        // Who goes to another pane crosses the edge, and means nothing by it.
+        let edge = if ctx.pane.count > 1 { CROSSED_EDGE_PT } else { FOLLOW_EDGE_PT };
         self.follow_edge(ui, view, pointer, edge);
         let lifted: Vec<_> = drag.units.iter().filter_map(|unit| ctx.scene.card_of(unit)).collect();
         let lifted: Vec<_> = lifted.into_iter().map(|card| ctx.scene.subtree(card)).collect();

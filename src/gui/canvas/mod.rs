@@ -45,7 +45,7 @@ const ORDINARY_VIEW: Vec2 = Vec2::new(880.0, 780.0);
 /// So many panes may stand beside each other.
 pub const MOST_PANES: usize = 4;
 /// A pane narrower than this has no room for the legend beside another pane, in screen points.
-const LEGEND_BESIDE_PT: f32 = 640.0;
+const LEGEND_BESIDE_PT: f32 = 900.0;
 /// The chart in the window, with what it remembers from frame to frame.
 #[derive(Default)]
 pub struct Canvas {

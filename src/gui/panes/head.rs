@@ -9,9 +9,10 @@ use super::Panes;
 use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
+use crate::gui::scenario_words::status_key;
 use crate::gui::theme;
 use crate::i18n::Message;
-use crate::model::{Date, Scenario, ScenarioStatus};
+use crate::model::{Date, Scenario};
 
 /// How high the bar is, in screen points.
 pub const HEIGHT_PT: f32 = 40.0;
@@ -148,20 +149,6 @@ fn about_words(ctx: &PanelContext<'_>, scenario: &Scenario, width: f32) -> Vec<S
         words.extend(scenario.effective_date.map(day));
     }
     words
-}
-
-/// The key of the word for how far a decision is.
-fn status_key(status: ScenarioStatus) -> &'static str {
-    match status {
-        ScenarioStatus::Draft => "scenario-status-draft",
-        ScenarioStatus::Adopted => "scenario-status-adopted",
-        ScenarioStatus::Intended => "scenario-status-intended",
-        ScenarioStatus::UnderAdvice => "scenario-status-under-advice",
-        ScenarioStatus::InConsultation => "scenario-status-in-consultation",
-        ScenarioStatus::Final => "scenario-status-final",
-        ScenarioStatus::InForce => "scenario-status-in-force",
-        ScenarioStatus::Lapsed => "scenario-status-lapsed",
-    }
 }
 
 /// The sign between the first two panes by which they change places.
