@@ -1622,3 +1622,10 @@ dialog-take-over-title =
     }
 dialog-take-over-hint = With everything under it, its positions and relations. It comes to stand under the same unit, or at the top where that is missing.
 dialog-take-over-go = Take over
+
+# ways to compare
+compare-side-by-side = Side by side
+compare-in-one = In one
+compare-film = Film
+action-show-overlay = Compare in one chart
+action-show-film = Film of the change

@@ -1622,3 +1622,10 @@ dialog-take-over-title =
     }
 dialog-take-over-hint = Met alles wat eronder valt, de functies en de relaties. Het komt onder hetzelfde onderdeel te staan, of bovenaan als dat er niet is.
 dialog-take-over-go = Neem over
+
+# ways to compare
+compare-side-by-side = Naast elkaar
+compare-in-one = In één
+compare-film = Film
+action-show-overlay = Vergelijken in één organogram
+action-show-film = Film van de verandering

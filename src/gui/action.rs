@@ -224,6 +224,8 @@ actions! {
     ShowScoreCard, "action-show-score-card", icon::RANKING, Window, key(ALT, Key::Num5), Everywhere, Nothing;
     ExportScoreCard, "action-export-score-card", icon::DOWNLOAD_SIMPLE, File, None, Everywhere, Nothing;
     ShowCompare, "action-show-compare", icon::COLUMNS, Window, key(ALT, Key::Num4), Everywhere, Nothing;
+    ShowOverlay, "action-show-overlay", icon::STACK_SIMPLE, Window, key(ALT, Key::Num6), Everywhere, Nothing;
+    ShowFilm, "action-show-film", icon::FILM_STRIP, Window, key(ALT, Key::Num7), Everywhere, Nothing;
     NextChange, "action-next-change", icon::ARROW_CIRCLE_DOWN, Window, key(PLAIN, Key::F8), Everywhere, Comparing;
     PreviousChange, "action-previous-change", icon::ARROW_CIRCLE_UP, Window, key(SHIFT, Key::F8), Everywhere, Comparing;
     ToggleChanges, "action-toggle-changes", icon::LIST_CHECKS, Window, key(CTRL_ALT, Key::I), Everywhere, Comparing;

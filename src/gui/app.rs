@@ -308,7 +308,7 @@ impl App {
         let context = self.panes.context(window);
         let palette = context.palette;
         let flat = Frame::new().fill(palette.panel);
-        let compares = self.panes.compares() && context.view.centre == Centre::Compare;
+        let compares = self.panes.compares() && context.view.centre.compares();
         let is_narrow = ui.available_width() < NARROW_PT;
         let has_outline = if compares { context.view.outlines_while_comparing } else { context.view.panels.outline };
         egui::Panel::top("top-bar").frame(flat.inner_margin(Margin::symmetric(16, 8))).show(ui, |ui| {
@@ -342,7 +342,7 @@ impl App {
         egui::CentralPanel::default().frame(Frame::new().fill(palette.ground).stroke(Stroke::NONE)).show(ui, |ui| {
             let over = ui.available_rect_before_wrap();
             match window.view.centre {
-                Centre::Chart | Centre::Compare => self.panes.ui(ui, window, out),
+                Centre::Chart | Centre::Compare | Centre::Overlay | Centre::Film => self.panes.ui(ui, window, out),
                 Centre::Network => self.network.ui(ui, &self.panes.context(window), out),
                 Centre::Table => self.table.ui(ui, &self.panes.context(window), out),
                 Centre::ScoreCard => self.score_card.ui(ui, &self.panes.context(window), out),

@@ -73,6 +73,11 @@ impl Derived {
         }
     }
 
+    /// How the chart is looked at.
+    pub fn options(&self) -> ViewOptions {
+        self.of_view.clone().unwrap_or_default()
+    }
+
     /// A number that is another for each chart.
     pub fn scene_number(&self) -> u64 {
         self.scenes

@@ -12,7 +12,7 @@ mod derived;
 mod dialog;
 mod dispatch;
 mod file_picker;
-pub mod film;
+mod film;
 mod fresh_id;
 mod network;
 mod notice;

@@ -58,12 +58,21 @@ pub enum Centre {
     ScoreCard,
     /// Scenarios side by side.
     Compare,
+    /// Two scenarios in one chart.
+    Overlay,
+    /// The way from one scenario to another.
+    Film,
 }
 
 impl Centre {
     /// Whether there are charts in the middle.
     pub fn has_charts(self) -> bool {
-        matches!(self, Self::Chart | Self::Compare)
+        matches!(self, Self::Chart | Self::Compare | Self::Overlay)
+    }
+
+    /// Whether scenarios are compared there.
+    pub fn compares(self) -> bool {
+        matches!(self, Self::Compare | Self::Overlay | Self::Film)
     }
 }
 
@@ -174,7 +183,7 @@ impl ViewState {
     /// Forgets units that are no longer there. What is selected and lives on in another pane comes back with that pane.
     pub fn forget_missing(&mut self, organisation: &Organisation) {
         let is_there = |unit: &UnitId| organisation.unit(unit).is_some();
-        if self.centre == Centre::Compare {
+        if self.centre.compares() {
             let all = self.selected_elsewhere().iter().chain(&self.selection).cloned().collect();
             self.select_in(organisation, all);
         }

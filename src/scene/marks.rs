@@ -68,6 +68,11 @@ impl Marks {
         Self { marks, gravest, ghosts: Vec::new(), arrows: Vec::new() }
     }
 
+    /// The same with these arrows.
+    pub fn with_arrows(self, arrows: Vec<MoveArrow>) -> Self {
+        Self { arrows, ..self }
+    }
+
     /// The same with ghosts, by card, and arrows.
     pub(super) fn with_ghosts(self, ghosts: Vec<bool>, arrows: Vec<MoveArrow>) -> Self {
         Self { ghosts, arrows, ..self }

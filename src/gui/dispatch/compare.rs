@@ -37,8 +37,12 @@ impl App {
     /// Actions about scenarios side by side; whether it was one.
     pub(super) fn act_on_panes(&mut self, ctx: &Context, action: Action) -> bool {
         match action {
-            Action::ShowCompare => {
-                self.show_centre(Centre::Compare);
+            Action::ShowCompare | Action::ShowOverlay | Action::ShowFilm => {
+                self.show_centre(match action {
+                    Action::ShowOverlay => Centre::Overlay,
+                    Action::ShowFilm => Centre::Film,
+                    _ => Centre::Compare,
+                });
                 self.refresh(ctx, None);
             }
             Action::NextChange => self.step_changes(ctx, 1),

@@ -124,7 +124,7 @@ impl App {
         self.view.renaming = None;
         self.view.drag = None;
         // Another file has nothing beside each other that was asked for.
-        if self.view.centre == Centre::Compare {
+        if self.view.centre.compares() {
             self.view.centre = Centre::Chart;
         }
         self.close_until_readable();

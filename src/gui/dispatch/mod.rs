@@ -172,6 +172,8 @@ impl App {
             Action::ZoomOut => self.zoom(ctx, 1.0 / KEY_ZOOM_FACTOR),
             Action::ActualSize => self.zoom(ctx, 1.0 / self.panes.focused().camera.zoom),
             Action::Fit if self.view.centre == Centre::Network => self.network.fit(),
+            Action::Fit if self.view.centre == Centre::Film => self.panes.fit_film(),
+            Action::Fit if self.view.centre == Centre::Overlay => self.panes.fit_overlay(),
             Action::Fit => self.fit(ctx),
             Action::ZoomToSelection => {
                 let pane = self.panes.focused();

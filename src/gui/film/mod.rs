@@ -124,12 +124,14 @@ impl FilmPane {
     }
 
     /// What is seen, as a share of the film: 0 is the first chart, 1 the second.
-    pub fn moment(&self) -> f64 {
+    #[cfg(test)]
+    fn moment(&self) -> f64 {
         self.moment
     }
 
     /// Whether it is playing.
-    pub fn is_playing(&self) -> bool {
+    #[cfg(test)]
+    fn is_playing(&self) -> bool {
         self.is_playing
     }
 

@@ -165,7 +165,8 @@ fn buttons(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, shares: &Share
         ui.add_space(GROUP_PT);
     }
     for (action, own) in VIEWS.into_iter().rev() {
-        sign(ui, ctx, out, action, centre == own, None);
+        let is_on = centre == own || (own == Centre::Compare && centre.compares());
+        sign(ui, ctx, out, action, is_on, None);
     }
     ui.add_space(GROUP_PT);
     if shares.search.is_none() {

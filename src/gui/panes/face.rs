@@ -16,8 +16,15 @@ impl Panes {
     pub fn ui(&mut self, ui: &mut Ui, window: WindowContext<'_>, out: &mut Outbox) {
         let room = ui.available_rect_before_wrap();
         ui.advance_cursor_after_rect(room);
-        if window.view.centre == Centre::Compare && !self.compares() {
+        if window.view.centre.compares() && !self.compares() {
             return empty::ui(ui, &self.context(window), room, out);
+        }
+        match window.view.centre {
+            Centre::Film => return self.film_ui(&mut ui.new_child(UiBuilder::new().max_rect(room)), window, out),
+            Centre::Overlay => {
+                return self.overlay_ui(&mut ui.new_child(UiBuilder::new().max_rect(room)), window, out);
+            }
+            _ => {}
         }
         let places = layout::places(room, self.list.len());
         let charts: Vec<Rect> = match self.compares() {

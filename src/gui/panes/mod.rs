@@ -3,23 +3,27 @@
 //! Each pane has its scenario, what follows from it, its canvas and its camera; the pane of the scenario that is worked on
 //! has the focus. The first pane is what the others are compared with. `pane` is one of them, `arrangement` which there
 //! are, `cameras` where they look, `layout` where they stand, `face` what is seen of them, `head` the bar above each,
-//! `empty` what is seen while there is nothing to compare.
+//! `empty` what is seen while there is nothing to compare; `overlay` is both in one chart, `film` the way from the one to the other.
 
 mod arrangement;
 mod cameras;
 mod empty;
 mod face;
+mod film;
 mod head;
 mod layout;
+mod overlay;
 mod pane;
 
 pub use cameras::Departure;
 pub use pane::Pane;
 
 use egui::Pos2;
+use overlay::OverlayPane;
 
 use super::context::{PanePlace, PanelContext, WindowContext};
-use super::view_state::{Centre, ViewState};
+use super::film::FilmPane;
+use super::view_state::ViewState;
 use crate::compare::Difference;
 use crate::model::{Document, ScenarioId, UnitId};
 
@@ -35,12 +39,23 @@ pub struct Panes {
     remembered: Vec<ScenarioId>,
     /// By which unit the cameras go along, and where the pointer was when that was found.
     link: Option<(UnitId, Pos2)>,
+    film: FilmPane,
+    overlay: OverlayPane,
 }
 
 impl Default for Panes {
     fn default() -> Self {
         let list = vec![Pane::of(ScenarioId::from(""))];
-        Self { list, focused: 0, compared: 1, is_linked: true, remembered: Vec::new(), link: None }
+        Self {
+            list,
+            focused: 0,
+            compared: 1,
+            is_linked: true,
+            remembered: Vec::new(),
+            link: None,
+            film: FilmPane::default(),
+            overlay: OverlayPane::default(),
+        }
     }
 }
 
@@ -99,7 +114,7 @@ impl Panes {
     /// Brings everything that follows from the document up to date; each view goes along with what did not move. Returns
     /// whether there is anything new to see.
     pub fn refresh(&mut self, document: &Document, view: &ViewState, anchor: Option<&UnitId>, now_s: f64) -> bool {
-        self.follow(document, view.centre == Centre::Compare);
+        self.follow(document, view.centre.compares());
         let mut is_new = false;
         for pane in &mut self.list {
             is_new |= pane.refresh(document, view, anchor, now_s);

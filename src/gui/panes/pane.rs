@@ -6,7 +6,7 @@ use crate::gui::context::{PanePlace, PanelContext, WindowContext};
 use crate::gui::derived::Derived;
 use crate::gui::view_state::{Camera, ViewState};
 use crate::model::{Document, ScenarioId, UnitId};
-use crate::scene::{Marks, ViewOptions};
+use crate::scene::{Marks, Overlay, ViewOptions};
 
 /// The revisions of the two organisations that a difference is between.
 pub type OfTwo = (u64, u64);
@@ -27,6 +27,8 @@ pub struct Pane {
     pub difference_of: Option<OfTwo>,
     marks: Marks,
     marks_of: Option<(OfTwo, u64)>,
+    /// The units whose arrows are drawn where all of them would be too many.
+    arrows_of: Vec<UnitId>,
 }
 
 impl Pane {
@@ -43,6 +45,7 @@ impl Pane {
             difference_of: None,
             marks: Marks::default(),
             marks_of: None,
+            arrows_of: Vec::new(),
         }
     }
 
@@ -108,6 +111,29 @@ impl Pane {
         if self.marks_of != marks_of {
             self.marks = Marks::of(&self.derived.scene, difference);
             self.marks_of = marks_of;
+        }
+    }
+
+    /// Shows a scenario with the ghosts of another.
+    pub(super) fn show_overlay(
+        &mut self,
+        document: &Document,
+        scenario: &ScenarioId,
+        options: &ViewOptions,
+        overlay: &Overlay,
+    ) {
+        self.scenario = scenario.clone();
+        self.derived.refresh(document, scenario, options);
+        self.derived.scene = overlay.scene.clone();
+        self.marks = overlay.marks.clone();
+        self.marks_of = Some(((0, 0), self.derived.scene_number()));
+    }
+
+    /// Draws the arrows of some units where all of them would be too many.
+    pub(super) fn choose_arrows(&mut self, overlay: &Overlay, units: &[UnitId]) {
+        if overlay.marks.arrows().is_empty() && self.arrows_of != units {
+            self.marks = overlay.marks.clone().with_arrows(overlay.arrows_of(units));
+            self.arrows_of = units.to_vec();
         }
     }
 

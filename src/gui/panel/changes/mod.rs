@@ -8,10 +8,12 @@ mod rows;
 
 use egui::{Button, Color32, Label, RichText, Ui, Vec2, WidgetInfo, WidgetType};
 
+use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::panes::Panes;
 use crate::gui::theme;
+use crate::gui::view_state::Centre;
 use crate::i18n::{Language, Message, number};
 use crate::model::Document;
 use list::List;
@@ -86,8 +88,35 @@ impl Changes {
     }
 }
 
+/// The choice of how scenarios are compared: side by side, in one chart, as a film.
+fn ways_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for (action, own, key) in [
+            (Action::ShowCompare, Centre::Compare, "compare-side-by-side"),
+            (Action::ShowOverlay, Centre::Overlay, "compare-in-one"),
+            (Action::ShowFilm, Centre::Film, "compare-film"),
+        ] {
+            let is_on = ctx.view.centre == own;
+            let (ink, fill) = match is_on {
+                true => (ctx.palette.accent, ctx.palette.accent_soft),
+                false => (ctx.palette.ink, Color32::TRANSPARENT),
+            };
+            let words = RichText::new(format!("{}  {}", action.row().icon, ctx.text(key))).color(ink);
+            let response = ui.add(Button::new(words).fill(fill).min_size(Vec2::new(0.0, theme::TARGET_PT)));
+            response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_on, ctx.text(key)));
+            let hint = format!("{} ({})", ctx.text(action.row().label), action.shortcut_text());
+            if response.on_hover_text(hint).clicked() {
+                out.act(action);
+            }
+        }
+    });
+    ui.add_space(8.0);
+}
+
 /// The choice between the list of changes and the inspector, above both.
 pub fn tabs_ui(ui: &mut Ui, ctx: &PanelContext<'_>, panes: &Panes, out: &mut Outbox) {
+    ways_ui(ui, ctx, out);
     let inspects = ctx.view.inspects_while_comparing;
     let count = panes.compared().map_or(0, |(_, _, difference)| difference.changes.len());
     ui.horizontal(|ui| {
@@ -112,7 +141,7 @@ pub fn tabs_ui(ui: &mut Ui, ctx: &PanelContext<'_>, panes: &Panes, out: &mut Out
             let said = if name == changes { format!("{changes}: {count}") } else { name.to_owned() };
             response.widget_info(|| WidgetInfo::selected(WidgetType::Button, true, is_on, &said));
             if response.clicked() && !is_on {
-                out.act(crate::gui::action::Action::ToggleChanges);
+                out.act(Action::ToggleChanges);
             }
         }
     });
