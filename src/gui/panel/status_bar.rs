@@ -157,7 +157,7 @@ fn figure(
 ) {
     ui.label(RichText::new(ctx.text(key)).size(theme::SMALL_PT).color(ctx.palette.muted));
     if let Some(before) = amount.before.as_ref().filter(|_| says_before) {
-        ui.label(RichText::new(format!("{before} →")).color(ctx.palette.muted));
+        ui.label(RichText::new(format!("{before}  {}", icon::ARROW_RIGHT)).color(ctx.palette.muted));
     }
     let response = ui.label(RichText::new(&amount.now).font(theme::semibold(theme::BODY_PT)).color(ctx.palette.ink));
     if let Some(why) = why {

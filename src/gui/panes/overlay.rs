@@ -32,7 +32,8 @@ impl Panes {
             pane.camera = pane.canvas.opened(&pane.derived.scene);
             pane.canvas.has_fitted(pane.camera);
         }
-        let place = PanePlace::default();
+        // It has the keyboard for the scenario that is compared.
+        let place = PanePlace { index: self.compared, ..PanePlace::default() };
         let (ctx, canvas) = pane.split(window, place);
         let begun = canvas.begin(&mut child, &ctx);
         let camera = begun.view.camera;
