@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use herschik::file;
 use herschik::i18n::Language;
 use herschik::model::{
-    Answer, Beneath, ChangeSet, Command, CommandError, Date, Document, MovePositions, MoveUnits, Organisation, Place,
-    Question, RecordKey, RemoveUnits, RenameUnit, ScenarioDetail, ScenarioEdit, ScenarioId, ScenarioStatus, Scenarios,
-    SetTasks, Task,
+    AddUnit, Answer, Beneath, ChangeSet, Command, CommandError, Date, Document, MovePositions, MoveUnits, Organisation,
+    Place, Question, RecordKey, RemoveUnits, RenameUnit, ScenarioDetail, ScenarioEdit, ScenarioId, ScenarioStatus,
+    Scenarios, SetTasks, Task,
 };
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -370,6 +370,40 @@ fn a_file_with_scenarios_that_do_not_fit_is_refused_with_the_reason() {
         let said = refused(change);
         assert!(said.contains(expected), "{expected}: {said}");
     }
+}
+
+#[test]
+fn another_place_among_siblings_is_no_conflict() {
+    let mut document = two();
+    edit(&mut document, "b", MoveUnits { units: units(&["c"]), to: Some(unit("stad")), place: Place::First });
+    edit(&mut document, "start", MoveUnits { units: units(&["b"]), to: Some(unit("stad")), place: Place::First });
+    assert_eq!(questions(&document, "b"), []);
+    let records = organisation(&document, "b").records();
+    let mut merged: Value = serde_json::from_slice(&file::save(document.scenarios())).unwrap();
+    merged["units"]["c"]["order"] = "1".into();
+    let merged = file::load(merged.to_string().as_bytes()).unwrap().scenarios;
+    assert_eq!(merged.questions(&id("b")), []);
+    assert_eq!(
+        merged.get(&id("b")).unwrap().organisation().records().units[&unit("c")].order,
+        records.units[&unit("c")].order
+    );
+}
+
+#[test]
+fn what_both_added_is_asked_field_by_field() {
+    let mut document = two();
+    let add = |parent: &str| AddUnit {
+        id: "new".into(),
+        name: "New".to_owned(),
+        kind: "team".into(),
+        parent: Some(unit(parent)),
+        place: Place::Last,
+    };
+    edit(&mut document, "b", add("stad"));
+    edit(&mut document, "start", add("dienst"));
+    let fields: Vec<_> = questions(&document, "b").into_iter().map(|open| open.field.unwrap()).collect();
+    assert_eq!(fields, ["parent"]);
+    assert_eq!(organisation(&document, "b").unit(&unit("new")).unwrap().parent, Some(unit("stad")));
 }
 
 #[test]

@@ -15,7 +15,7 @@ use crate::model::record::{Position, Record, Relation};
 use crate::model::{PositionId, RecordKey, UnitId};
 
 /// Two orders among siblings are no conflict: the scenario keeps its own.
-const ORDER: &str = "order";
+pub(super) const ORDER: &str = "order";
 
 /// What a scenario does when the one it is based on changes.
 #[derive(Debug)]
@@ -101,7 +101,7 @@ where
             }
             Some(held) => {
                 conflicts.close(&key);
-                for (field, _) in FieldChanges::between(record, held).iter() {
+                for (field, _) in FieldChanges::between(record, held).iter().filter(|(field, _)| *field != ORDER) {
                     conflicts.open_field(key.clone(), field, None);
                 }
             }

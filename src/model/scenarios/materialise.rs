@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::conflict::{Conflict, Conflicts};
+use super::follow::ORDER;
 use super::{Header, ScenarioState, Scenarios, fault};
 use crate::model::change::{ChangeSet, FieldChange, FieldChanges, RecordChanges, fields_of};
 use crate::model::invariant::{self, After, ScenarioFault, Violation};
@@ -144,7 +145,7 @@ impl Fit<'_> {
                 }
                 Some(held) => {
                     let fields = FieldChanges::between(held, &record);
-                    for (field, _) in fields.iter() {
+                    for (field, _) in fields.iter().filter(|(field, _)| *field != ORDER) {
                         self.conflicts.open_field(RecordKey::from(&id), field, None);
                     }
                     if !fields.is_empty() {
@@ -167,7 +168,7 @@ impl Fit<'_> {
             if now == change.after.as_ref() {
                 continue;
             }
-            if now != change.before.as_ref() {
+            if now != change.before.as_ref() && field != ORDER {
                 self.conflicts.open_field(key.clone(), field, change.before.clone());
             }
             out.insert(field, FieldChange { before: now.cloned(), after: change.after.clone() });
