@@ -80,7 +80,7 @@ impl Document {
 
     /// What an edit of the scenario that is worked on would change there, or why it may not be. Nothing changes.
     pub fn plan(&self, command: &Command) -> Result<ChangeSet, CommandError> {
-        command.plan(unlocked(&self.scenarios, &self.current)?.organisation())
+        self.plan_in(&self.current, command)
     }
 
     /// What an edit of the scenarios themselves would change, or why it may not be. Nothing changes.

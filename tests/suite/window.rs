@@ -59,7 +59,7 @@ impl Window {
         Self::start(folder, path.clone(), Some(path), size)
     }
 
-    fn without_file() -> Self {
+    pub fn without_file() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("plan.json");
         Self::start(folder, path, None, WIDE)

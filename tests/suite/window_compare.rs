@@ -231,3 +231,23 @@ fn with_one_scenario_there_is_a_button_that_makes_one_to_compare_with() {
     assert_eq!(window.app().document().scenarios().len(), 2);
     assert!(window.says("Geen verschillen"));
 }
+
+#[test]
+fn the_sample_opens_side_by_side_in_one_chart_and_as_a_film() {
+    let mut window = Window::without_file();
+    let sample = window.harness.get_by_label_contains("Almelo, Uitvoering Sociaal").rect().center();
+    window.click(sample);
+    assert_eq!(window.app().document().current().as_str(), "wordt");
+    assert!(window.says("Wordt ten opzichte van Was"));
+    assert!(window.says("Stedelijke Uitvoering (vervalt)"), "marked in words");
+
+    window.key(Modifiers::ALT, Key::Num6);
+    let is_said = ["Stedelijke Uitvoering (vervalt)", "Werk (nieuw)", "Directie"].map(|words| window.says(words));
+    assert_eq!(is_said, [true; 3], "both in one chart");
+    assert_eq!(window.app().document().current().as_str(), "wordt", "looking changes nothing");
+
+    window.key(Modifiers::ALT, Key::Num7);
+    assert!(window.says("Zo is het: Was."));
+    window.key(Modifiers::NONE, Key::End);
+    assert!(window.says("Zo wordt het: Wordt."));
+}

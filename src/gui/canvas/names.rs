@@ -6,7 +6,6 @@ use super::canvas_id;
 use super::paint::Painted;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request, SelectMode};
-use crate::scene::marked_name;
 
 /// More cards than this get no names for screen readers at once: the outline has all of them.
 const MOST_NAMED: usize = 400;
@@ -18,12 +17,18 @@ pub fn name_cards(ui: &Ui, ctx: &PanelContext<'_>, painted: &Painted, out: &mut 
     }
     for (card, rect) in &painted.readable {
         let held = &ctx.scene.cards()[*card];
-        let id = canvas_id(ctx.pane.index).with(("card", &held.unit));
-        let organisation = ctx.organisation();
+        let is_ghost = ctx.marks.is_some_and(|marks| marks.is_ghost(*card));
+        let id = canvas_id(ctx.pane.index).with((if is_ghost { "ghost" } else { "card" }, &held.unit));
+        // What lapsed is in another scenario only.
+        let scenarios = ctx.document.scenarios().in_order().into_iter().map(|(_, state)| state.organisation());
+        let mut organisations = std::iter::once(ctx.organisation()).chain(scenarios);
+        let Some(organisation) = organisations.find(|organisation| organisation.unit(&held.unit).is_some()) else {
+            continue;
+        };
         let Some(unit) = organisation.unit(&held.unit) else { continue };
         let response = ui.interact(*rect, id, Sense::hover());
-        let mark = ctx.marks.map(|marks| marks.of_card(*card)).unwrap_or_default();
-        let name = marked_name(&unit.name, mark, ctx.language);
+        let marked = ctx.marks.map(|marks| marks.name(*card, &unit.name, ctx.language));
+        let name = marked.unwrap_or_else(|| unit.name.clone());
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, &name));
         let kind = organisation.kind_of(unit).map_or(unit.kind.as_str(), |kind| &kind.name);
         let leadership = crate::scene::leadership_text(organisation, &held.unit, ctx.language);

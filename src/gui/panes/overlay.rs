@@ -33,7 +33,7 @@ impl Panes {
             pane.canvas.has_fitted(pane.camera);
         }
         // It has the keyboard for the scenario that is compared.
-        let place = PanePlace { index: self.compared, ..PanePlace::default() };
+        let place = PanePlace { index: self.compared, count: self.list.len(), is_focused: true };
         let (ctx, canvas) = pane.split(window, place);
         let begun = canvas.begin(&mut child, &ctx);
         let camera = begun.view.camera;

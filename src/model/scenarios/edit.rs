@@ -1,22 +1,21 @@
 //! Edits of the scenarios themselves: which there are, what is said about them, what they are based on, what is decided.
+//!
+//! What each does is in `arrange` and in `decide`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::conflict::Conflict;
-use super::decide_all::decide_all;
-use super::follow::{Followed, follow};
+use super::arrange::{add, duplicate, make_start, rebase, remove, reorder};
+use super::decide::{decide, decide_all};
 use super::step::ScenariosChange;
-use super::{Header, ScenarioState, Scenarios, question};
+use super::{ScenarioState, Scenarios};
 use crate::i18n::Message;
-use crate::model::change::{ChangeSet, FieldChange, FieldChanges, RecordChanges};
-use crate::model::command::{
-    Beneath, Command, CommandError, RemovePositions, RemoveRelations, RemoveUnits, checked_name,
-};
+use crate::model::change::ChangeSet;
+use crate::model::command::{CommandError, checked_name};
 use crate::model::invariant::Violation;
-use crate::model::organisation::{ApplyError, Organisation};
-use crate::model::record::{Record, Scenario, ScenarioStatus};
-use crate::model::{Date, OrderKey, RecordKey, ScenarioId, Unit, UnitId};
+use crate::model::organisation::ApplyError;
+use crate::model::record::{Scenario, ScenarioStatus};
+use crate::model::{Date, RecordKey, ScenarioId};
 
 /// An edit of the scenarios themselves.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -144,19 +143,7 @@ impl ScenarioEdit {
             Self::Reorder { id, by } => reorder(scenarios, id, *by, &mut change)?,
             Self::Rebase { id, onto } => rebase(scenarios, id, onto, &mut change)?,
             Self::MakeStart { id } => make_start(scenarios, id, &mut change)?,
-            Self::Remove { id } => {
-                let state = unlocked(scenarios, id)?;
-                let based_on = &state.header.scenario.based_on;
-                if based_on.is_none() {
-                    return Err(CommandError::StartStays);
-                }
-                for dependent in scenarios.based_on(id) {
-                    change.update(scenarios, dependent, ChangeSet::default(), |header| {
-                        header.scenario.based_on.clone_from(based_on);
-                    })?;
-                }
-                change.remove(id, state);
-            }
+            Self::Remove { id } => remove(scenarios, id, &mut change)?,
             Self::Decide { id, table, record, field, answer } => {
                 let record = RecordKey::parse(table, record).ok_or(CommandError::NothingOpen)?;
                 decide(scenarios, id, &record, field.as_deref(), *answer, &mut change)?;
@@ -223,7 +210,7 @@ impl ScenarioDetail {
     }
 }
 
-fn known<'a>(scenarios: &'a Scenarios, id: &ScenarioId) -> Result<&'a ScenarioState, CommandError> {
+pub(super) fn known<'a>(scenarios: &'a Scenarios, id: &ScenarioId) -> Result<&'a ScenarioState, CommandError> {
     scenarios.get(id).ok_or_else(|| CommandError::UnknownScenario { scenario: id.clone() })
 }
 
@@ -239,19 +226,6 @@ pub(in crate::model) fn unlocked<'a>(
     }
 }
 
-fn free(scenarios: &Scenarios, id: &ScenarioId) -> Result<(), CommandError> {
-    match id.as_str().trim().is_empty() || scenarios.get(id).is_some() {
-        true => Err(CommandError::IdTaken { id: id.to_string() }),
-        false => Ok(()),
-    }
-}
-
-fn applied(organisation: &Organisation, changes: ChangeSet) -> Result<Organisation, CommandError> {
-    let mut result = organisation.clone();
-    result.apply(changes)?;
-    Ok(result)
-}
-
 impl From<Violation> for CommandError {
     fn from(violation: Violation) -> Self {
         Self::Broken(violation)
@@ -265,231 +239,4 @@ impl From<ApplyError> for CommandError {
             ApplyError::Broken(violation) => Self::Broken(violation),
         }
     }
-}
-
-fn add(
-    scenarios: &Scenarios,
-    id: &ScenarioId,
-    name: &str,
-    based_on: &ScenarioId,
-    changes: &ChangeSet,
-    change: &mut ScenariosChange,
-) -> Result<(), CommandError> {
-    free(scenarios, id)?;
-    let base = known(scenarios, based_on)?;
-    let scenario = Scenario {
-        name: checked_name(name)?,
-        based_on: Some(based_on.clone()),
-        order: Some(key_after(scenarios, based_on)),
-        ..Scenario::default()
-    };
-    let organisation = applied(&base.organisation, changes.clone())?;
-    change.add(id.clone(), ScenarioState { header: Header { scenario, ..Header::default() }, organisation });
-    Ok(())
-}
-
-fn duplicate(
-    scenarios: &Scenarios,
-    id: &ScenarioId,
-    of: &ScenarioId,
-    name: &str,
-    change: &mut ScenariosChange,
-) -> Result<(), CommandError> {
-    free(scenarios, id)?;
-    let mut copy = known(scenarios, of)?.clone();
-    let scenario = &mut copy.header.scenario;
-    scenario.name = checked_name(name)?;
-    scenario.status = ScenarioStatus::default();
-    scenario.locked = false;
-    scenario.order = Some(key_after(scenarios, of));
-    if scenario.based_on.is_none() {
-        scenario.based_on = Some(of.clone());
-    }
-    change.add(id.clone(), copy);
-    Ok(())
-}
-
-/// The place directly after a scenario; after the last one for the starting point.
-fn key_after(scenarios: &Scenarios, after: &ScenarioId) -> OrderKey {
-    let in_order = scenarios.in_order();
-    let key = |place: usize| in_order.get(place).and_then(|(_, state)| state.header.scenario.order.as_ref());
-    let own = in_order.iter().position(|(id, _)| *id == after).unwrap_or_default();
-    let place = if own == 0 { in_order.len() - 1 } else { own };
-    OrderKey::between(key(place), key(place + 1))
-        .or_else(|| OrderKey::between(key(in_order.len() - 1), None))
-        .unwrap_or_else(|| unreachable!("there is always room after the last key"))
-}
-
-fn reorder(scenarios: &Scenarios, id: &ScenarioId, by: i32, change: &mut ScenariosChange) -> Result<(), CommandError> {
-    known(scenarios, id)?;
-    let in_order = scenarios.in_order();
-    let mut others: Vec<&ScenarioId> = in_order.iter().skip(1).map(|(id, _)| *id).collect();
-    let Some(place) = others.iter().position(|other| *other == id) else { return Err(CommandError::StartStays) };
-    let last = others.len() - 1;
-    let to = place.saturating_add_signed(by as isize).min(last);
-    let moved = others.remove(place);
-    others.insert(to, moved);
-    if to == place {
-        return Err(CommandError::NothingChanges);
-    }
-    // There are few scenarios: all get a new key, so that keys of a hand-made file cannot get in the way.
-    for (other, key) in others.iter().zip(OrderKey::spread(others.len())) {
-        change.update(scenarios, other, ChangeSet::default(), |header| header.scenario.order = Some(key))?;
-    }
-    Ok(())
-}
-
-fn rebase(
-    scenarios: &Scenarios,
-    id: &ScenarioId,
-    onto: &ScenarioId,
-    change: &mut ScenariosChange,
-) -> Result<(), CommandError> {
-    let state = unlocked(scenarios, id)?;
-    let Some(base) = scenarios.base_of(id) else { return Err(CommandError::StartStays) };
-    let target = known(scenarios, onto)?;
-    if scenarios.path_to_start(onto).any(|beneath| beneath == id) {
-        return Err(CommandError::BasedOnItself { name: scenarios.name_of(id), onto: scenarios.name_of(onto) });
-    }
-    let base = known(scenarios, base)?;
-    let delta = ChangeSet::between(&base.organisation, &target.organisation);
-    let Followed { changes, conflicts } =
-        follow(&base.organisation, &delta, &state.organisation, &state.header.conflicts)?;
-    change.update(scenarios, id, changes, |header| {
-        header.conflicts = conflicts;
-        header.scenario.based_on = Some(onto.clone());
-    })?;
-    Ok(())
-}
-
-fn make_start(scenarios: &Scenarios, id: &ScenarioId, change: &mut ScenariosChange) -> Result<(), CommandError> {
-    known(scenarios, id)?;
-    let path: Vec<&ScenarioId> = scenarios.path_to_start(id).collect();
-    for (place, scenario) in path.iter().enumerate() {
-        let state = known(scenarios, scenario)?;
-        if !state.header.conflicts.is_empty() {
-            let (name, count) = (scenarios.name_of(scenario), state.header.conflicts.len());
-            return Err(CommandError::OpenConflicts { name, count });
-        }
-        let based_on = place.checked_sub(1).map(|above| path[above].clone());
-        let needs_key = based_on.is_some() && state.header.scenario.order.is_none();
-        let key = needs_key.then(|| key_after(scenarios, scenarios.start()));
-        change.update(scenarios, scenario, ChangeSet::default(), |header| {
-            header.scenario.based_on = based_on;
-            header.scenario.order = key.or(header.scenario.order.take());
-        })?;
-    }
-    if id != scenarios.start() {
-        change.set_start(scenarios.start(), id);
-    }
-    Ok(())
-}
-
-pub(super) fn decide(
-    scenarios: &Scenarios,
-    id: &ScenarioId,
-    record: &RecordKey,
-    field: Option<&str>,
-    answer: Answer,
-    change: &mut ScenariosChange,
-) -> Result<(), CommandError> {
-    let state = unlocked(scenarios, id)?;
-    let base = scenarios.base_of(id).and_then(|base| scenarios.get(base)).ok_or(CommandError::NothingOpen)?;
-    let changes = match (answer, state.header.conflicts.get(record), field) {
-        (Answer::Own, Some(Conflict::Kept | Conflict::LeftOut), None) => ChangeSet::default(),
-        (Answer::Own, Some(Conflict::Fields(open)), Some(field)) if open.contains_key(field) => ChangeSet::default(),
-        (Answer::Base, Some(Conflict::Kept), None) => let_go(&state.organisation, record)?,
-        (Answer::Base, Some(Conflict::LeftOut), None) => taken_over(&base.organisation, &state.organisation, record),
-        (Answer::Base, Some(Conflict::Fields(open)), Some(field)) if open.contains_key(field) => {
-            let value =
-                |organisation| question::fields(organisation, record).and_then(|mut fields| fields.remove(field));
-            let change = FieldChange { before: value(&state.organisation), after: value(&base.organisation) };
-            of_field(record, field, change)
-        }
-        _ => return Err(CommandError::NothingOpen),
-    };
-    // Refused here already: what follows in other scenarios is made for a result that is sound.
-    applied(&state.organisation, changes.clone())?;
-    change.update(scenarios, id, changes, |header| {
-        match field {
-            Some(field) => header.conflicts.close_field(record, field),
-            None => header.conflicts.close(record),
-        };
-    })?;
-    Ok(())
-}
-
-/// What takes a record out, with what belongs to it; units under it move up.
-fn let_go(own: &Organisation, record: &RecordKey) -> Result<ChangeSet, CommandError> {
-    let command: Command = match record {
-        RecordKey::Unit(unit) => RemoveUnits { units: vec![unit.clone()], beneath: Beneath::MoveUp }.into(),
-        RecordKey::Position(position) => RemovePositions { positions: vec![position.clone()] }.into(),
-        RecordKey::Relation(relation) => RemoveRelations { relations: vec![relation.clone()] }.into(),
-        _ => return Ok(from_to(own, &Organisation::default(), record)),
-    };
-    command.plan(own)
-}
-
-/// What brings a record of the base, with what belongs to it.
-fn taken_over(base: &Organisation, own: &Organisation, record: &RecordKey) -> ChangeSet {
-    let mut changes = from_to(own, base, record);
-    let RecordKey::Unit(unit) = record else { return changes };
-    if let Some(added) = changes.units.added.get_mut(unit) {
-        added.parent = nearest_parent(base, own, added);
-    }
-    for (id, position) in base.positions_of(unit) {
-        if own.position(id).is_none() {
-            changes.positions.added.insert(id.clone(), position.clone());
-        }
-    }
-    changes
-}
-
-/// The nearest unit above, in the base, that the scenario has.
-fn nearest_parent(base: &Organisation, own: &Organisation, unit: &Unit) -> Option<UnitId> {
-    let above = std::iter::successors(unit.parent.as_ref(), |id| base.unit(id)?.parent.as_ref());
-    above.into_iter().find(|id| own.unit(id).is_some()).cloned()
-}
-
-/// What turns one record of `before` into that of `after`.
-fn from_to(before: &Organisation, after: &Organisation, record: &RecordKey) -> ChangeSet {
-    fn table<R: Record>(id: &R::Id, before: Option<&R>, after: Option<&R>) -> RecordChanges<R> {
-        let mut changes = RecordChanges::default();
-        changes.insert(id, before, after);
-        changes
-    }
-    let (old, new, mut set) = (before.vocabulary(), after.vocabulary(), ChangeSet::default());
-    match record {
-        RecordKey::Unit(id) => set.units = table(id, before.unit(id), after.unit(id)),
-        RecordKey::Position(id) => set.positions = table(id, before.position(id), after.position(id)),
-        RecordKey::Relation(id) => set.relations = table(id, before.relation(id), after.relation(id)),
-        RecordKey::Function(id) => set.functions = table(id, before.function(id), after.function(id)),
-        RecordKey::Target(id) => set.targets = table(id, before.targets.get(id), after.targets.get(id)),
-        RecordKey::Budget(id) => set.budgets = table(id, before.budgets.get(id), after.budgets.get(id)),
-        RecordKey::UnitKind(id) => set.unit_kinds = table(id, old.unit_kinds.get(id), new.unit_kinds.get(id)),
-        RecordKey::RelationKind(id) => {
-            set.relation_kinds = table(id, old.relation_kinds.get(id), new.relation_kinds.get(id));
-        }
-        RecordKey::Properties => set.properties = FieldChanges::between(before.properties(), after.properties()),
-    }
-    set
-}
-
-/// The change of one field of one record.
-fn of_field(record: &RecordKey, field: &str, change: FieldChange) -> ChangeSet {
-    let mut fields = FieldChanges::default();
-    fields.insert(field, change);
-    let mut set = ChangeSet::default();
-    match record.clone() {
-        RecordKey::Unit(id) => drop(set.units.updated.insert(id, fields)),
-        RecordKey::Position(id) => drop(set.positions.updated.insert(id, fields)),
-        RecordKey::Relation(id) => drop(set.relations.updated.insert(id, fields)),
-        RecordKey::Function(id) => drop(set.functions.updated.insert(id, fields)),
-        RecordKey::Target(id) => drop(set.targets.updated.insert(id, fields)),
-        RecordKey::Budget(id) => drop(set.budgets.updated.insert(id, fields)),
-        RecordKey::UnitKind(id) => drop(set.unit_kinds.updated.insert(id, fields)),
-        RecordKey::RelationKind(id) => drop(set.relation_kinds.updated.insert(id, fields)),
-        RecordKey::Properties => set.properties = fields,
-    }
-    set
 }

@@ -4,8 +4,9 @@
 //! them costs nothing. What the starting point changes, `follow` carries into the others. Only a
 //! [`Document`](super::Document) changes scenarios, by a [`ScenarioEdit`] or an edit of an organisation.
 
+mod arrange;
 mod conflict;
-mod decide_all;
+mod decide;
 mod edit;
 mod follow;
 mod materialise;
