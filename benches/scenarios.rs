@@ -58,7 +58,7 @@ fn redesigned(base: &Organisation, count: usize, seed: usize) -> Organisation {
     Organisation::from_records(records).expect("leaves move under the top")
 }
 
-/// An edit of the starting point that every scenario follows, and taking it back.
+/// An edit of the starting point that every scenario follows.
 #[divan::bench(args = &SIZES[1..3])]
 fn edit_the_starting_point(bencher: Bencher, count: usize) {
     let mut document = document(count);
@@ -70,7 +70,7 @@ fn edit_the_starting_point(bencher: Bencher, count: usize) {
     });
 }
 
-/// A move in the starting point of a unit that every scenario moves too: a conflict in each.
+/// A move in the starting point that every scenario follows, and taking it back.
 #[divan::bench(args = &SIZES[1..3])]
 fn edit_the_starting_point_and_undo(bencher: Bencher, count: usize) {
     let mut document = document(count);

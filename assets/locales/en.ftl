@@ -1586,7 +1586,6 @@ pane-choose = Another scenario in the place of { $name }
 pane-worked-on = This is where you work
 pane-locked = Locked
 pane-reference = what is compared with
-pane-from = from { $day }
 pane-empty = There is nothing to compare with yet
 pane-empty-hint = Make a scenario: it begins as things are now. What is changed in it then stands beside how it was.
 pane-make-scenario = Make a scenario

@@ -1586,7 +1586,6 @@ pane-choose = Ander scenario in plaats van { $name }
 pane-worked-on = Hier wordt in gewerkt
 pane-locked = Op slot
 pane-reference = waarmee vergeleken wordt
-pane-from = ingang { $day }
 pane-empty = Er is nog niets om mee te vergelijken
 pane-empty-hint = Maak een scenario: het begint zoals het nu is. Wat daarin wordt gewijzigd, staat dan naast hoe het was.
 pane-make-scenario = Maak een scenario

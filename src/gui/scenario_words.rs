@@ -6,7 +6,7 @@ use super::context::PanelContext;
 use super::widget::form::day_text;
 use crate::compare::{Difference, headline};
 use crate::i18n::Message;
-use crate::model::{Document, ScenarioId, ScenarioStatus};
+use crate::model::{Document, Scenario, ScenarioId, ScenarioStatus};
 
 /// What a scenario is called.
 pub fn name(ctx: &PanelContext<'_>, scenario: &ScenarioId) -> String {
@@ -35,13 +35,16 @@ pub fn status_and_day(ctx: &PanelContext<'_>, scenario: &ScenarioId) -> String {
         ScenarioStatus::Draft if is_start => ctx.text("scenario-is-start"),
         status => ctx.text(status_key(status)),
     };
-    match state.scenario().effective_date {
-        Some(day) => {
-            let from = ctx.say(&Message::new("scenario-from-day").with("day", day_text(day)));
-            format!("{status} · {from}")
-        }
+    match from_day(ctx, state.scenario()) {
+        Some(from) => format!("{status} · {from}"),
         None => status.to_owned(),
     }
+}
+
+/// From when a scenario holds, such as "vanaf 1-10-2023"; `None` when nobody said.
+pub fn from_day(ctx: &PanelContext<'_>, scenario: &Scenario) -> Option<String> {
+    let day = scenario.effective_date?;
+    Some(ctx.say(&Message::new("scenario-from-day").with("day", day_text(day))))
 }
 
 /// What is to be heard of a scenario besides its name: that it is locked, and what is open in it.

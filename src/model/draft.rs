@@ -156,7 +156,8 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
-    fn is_at(&self, id: &UnitId, parent: Option<&UnitId>, place: &Place) -> Result<bool, CommandError> {
+    /// Whether a unit is at a place among what stands under `parent`.
+    pub fn is_at(&self, id: &UnitId, parent: Option<&UnitId>, place: &Place) -> Result<bool, CommandError> {
         let siblings = self.siblings_under(parent);
         let own = siblings.iter().position(|sibling| sibling == id);
         let at = |offset: isize| own.and_then(|own| siblings.get(own.checked_add_signed(offset)?));

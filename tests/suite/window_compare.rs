@@ -245,9 +245,16 @@ fn the_sample_opens_side_by_side_in_one_chart_and_as_a_film() {
     let is_said = ["Stedelijke Uitvoering (vervalt)", "Werk (nieuw)", "Directie"].map(|words| window.says(words));
     assert_eq!(is_said, [true; 3], "both in one chart");
     assert_eq!(window.app().document().current().as_str(), "wordt", "looking changes nothing");
+    assert!(!window.says("Vakgroep Arbeidsbeperking (nieuw)"), "out of sight");
+    for _ in 0..8 {
+        window.key(Modifiers::NONE, Key::F8);
+    }
+    assert!(window.says("Vakgroep Arbeidsbeperking (nieuw)"), "the eighth change is flown to");
 
     window.key(Modifiers::ALT, Key::Num7);
     assert!(window.says("Zo is het: Was."));
+    window.key(Modifiers::NONE, Key::F8);
+    assert!(!window.says("Zo is het: Was.") && window.says("Stap "), "the next change is shown in the film");
     window.key(Modifiers::NONE, Key::End);
     assert!(window.says("Zo wordt het: Wordt."));
 }

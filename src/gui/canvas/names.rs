@@ -6,6 +6,7 @@ use super::canvas_id;
 use super::paint::Painted;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request, SelectMode};
+use crate::model::{Organisation, UnitId};
 
 /// More cards than this get no names for screen readers at once: the outline has all of them.
 const MOST_NAMED: usize = 400;
@@ -19,12 +20,7 @@ pub fn name_cards(ui: &Ui, ctx: &PanelContext<'_>, painted: &Painted, out: &mut 
         let held = &ctx.scene.cards()[*card];
         let is_ghost = ctx.marks.is_some_and(|marks| marks.is_ghost(*card));
         let id = canvas_id(ctx.pane.index).with((if is_ghost { "ghost" } else { "card" }, &held.unit));
-        // What lapsed is in another scenario only.
-        let scenarios = ctx.document.scenarios().in_order().into_iter().map(|(_, state)| state.organisation());
-        let mut organisations = std::iter::once(ctx.organisation()).chain(scenarios);
-        let Some(organisation) = organisations.find(|organisation| organisation.unit(&held.unit).is_some()) else {
-            continue;
-        };
+        let Some(organisation) = organisation_with(ctx, &held.unit) else { continue };
         let Some(unit) = organisation.unit(&held.unit) else { continue };
         let response = ui.interact(*rect, id, Sense::hover());
         let marked = ctx.marks.map(|marks| marks.name(*card, &unit.name, ctx.language));
@@ -49,4 +45,14 @@ pub fn name_cards(ui: &Ui, ctx: &PanelContext<'_>, painted: &Painted, out: &mut 
             out.ask(Request::Select(held.unit.clone(), SelectMode::Only));
         }
     }
+}
+
+/// The organisation of the chart if it has a unit; else, for what lapsed, that of a scenario that has it.
+fn organisation_with<'a>(ctx: &PanelContext<'a>, unit: &UnitId) -> Option<&'a Organisation> {
+    let has_it = |organisation: &&Organisation| organisation.unit(unit).is_some();
+    let elsewhere = || {
+        let scenarios = ctx.document.scenarios().in_order().into_iter();
+        scenarios.map(|(_, state)| state.organisation()).find(has_it)
+    };
+    Some(ctx.organisation()).filter(has_it).or_else(elsewhere)
 }

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::parts;
-use super::unit_search::{SearchLook, UnitSearch};
+use super::unit_search::{Question, UnitSearch};
 use super::{Face, Flow};
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
@@ -22,12 +22,13 @@ impl AddPredecessorDialog {
     pub fn new(heir: UnitId) -> Self {
         Self { heir, search: UnitSearch::default() }
     }
+}
 
-    fn command(&self, organisation: &Organisation, origin: &UnitId) -> Option<Command> {
-        let mut predecessors = organisation.unit(&self.heir)?.predecessors.clone();
-        predecessors.push(Predecessor { unit: origin.clone(), share_percent: None, extra: Default::default() });
-        Some(EditUnit { unit: self.heir.clone(), detail: UnitDetail::Predecessors(predecessors) }.into())
-    }
+/// The edit that says that `heir` came from `origin` too.
+fn command(organisation: &Organisation, heir: &UnitId, origin: &UnitId) -> Option<Command> {
+    let mut predecessors = organisation.unit(heir)?.predecessors.clone();
+    predecessors.push(Predecessor { unit: origin.clone(), share_percent: None, extra: Default::default() });
+    Some(EditUnit { unit: heir.clone(), detail: UnitDetail::Predecessors(predecessors) }.into())
 }
 
 impl Face for AddPredecessorDialog {
@@ -35,28 +36,10 @@ impl Face for AddPredecessorDialog {
         let organisation = ctx.organisation();
         let title = Message::new("dialog-predecessor-title").with("unit", organisation.name_of(&self.heir));
         parts::title(ui, ctx, &ctx.say(&title));
-        let mut search = std::mem::take(&mut self.search);
-        let judge = |origin: &Option<UnitId>| {
-            let refused = self.command(organisation, origin.as_ref()?)?.plan(organisation).err()?;
-            Some(ctx.say(&refused.message(organisation)))
-        };
-        let look = SearchLook { label: ctx.text("dialog-predecessor-search"), top: None, judge: &judge };
-        let is_taken = search.ui(ui, ctx, &look);
-        self.search = search;
-        let chosen = self.search.chosen().and_then(Option::as_ref);
-        let command = chosen.and_then(|origin| self.command(organisation, origin));
-        let (is_added, is_cancelled) = parts::buttons(ui, |ui| {
-            let go = parts::primary(ui, ctx, ctx.text("dialog-relation-go"), command.is_some());
-            (go.clicked() || enter || is_taken, parts::flat(ui, ctx, ctx.text("cancel")).clicked())
-        });
-        match command {
-            Some(command) if is_added => {
-                out.edit(command);
-                Flow::Close
-            }
-            _ if is_cancelled => Flow::Close,
-            _ => Flow::Stay,
-        }
+        let Self { heir, search } = self;
+        let command = |origin: &Option<UnitId>| command(organisation, heir, origin.as_ref()?);
+        let (label, go) = (ctx.text("dialog-predecessor-search"), ctx.text("dialog-relation-go"));
+        search.ask(ui, ctx, enter, out, &Question { label, top: None, go, command: &command })
     }
 
     fn width(&self) -> f32 {

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::parts;
-use super::unit_search::{SearchLook, UnitSearch};
+use super::unit_search::{Question, UnitSearch};
 use super::{Face, Flow};
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
@@ -17,6 +17,16 @@ pub enum Moved {
     Units(Vec<UnitId>),
     /// A position.
     Position(PositionId),
+}
+
+impl Moved {
+    /// The edit; `None` for a position at the top, where none can be.
+    fn command(&self, to: &Option<UnitId>) -> Option<Command> {
+        match self {
+            Self::Units(units) => Some(MoveUnits { units: units.clone(), to: to.clone(), place: Place::Last }.into()),
+            Self::Position(id) => Some(MovePositions { positions: vec![id.clone()], to: to.clone()? }.into()),
+        }
+    }
 }
 
 /// Asks under which unit something goes.
@@ -39,42 +49,17 @@ impl MoveToDialog {
         };
         Message::new("dialog-move-title").with("count", count).with("unit", name)
     }
-
-    /// The edit; `None` for a position at the top, where none can be.
-    fn command(&self, to: &Option<UnitId>) -> Option<Command> {
-        match &self.moved {
-            Moved::Units(units) => Some(MoveUnits { units: units.clone(), to: to.clone(), place: Place::Last }.into()),
-            Moved::Position(id) => Some(MovePositions { positions: vec![id.clone()], to: to.clone()? }.into()),
-        }
-    }
 }
 
 impl Face for MoveToDialog {
     fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, enter: bool, out: &mut Outbox) -> Flow {
         let organisation = ctx.organisation();
         parts::title(ui, ctx, &ctx.say(&self.title(organisation)));
-        let mut search = std::mem::take(&mut self.search);
-        let judge = |to: &Option<UnitId>| {
-            let refused = self.command(to)?.plan(organisation).err();
-            refused.map(|error| ctx.say(&error.message(organisation)))
-        };
-        let top = matches!(self.moved, Moved::Units(_)).then(|| ctx.text("dialog-move-top"));
-        let look = SearchLook { label: ctx.text("dialog-move-under"), top, judge: &judge };
-        let is_taken = search.ui(ui, ctx, &look);
-        self.search = search;
-        let command = self.search.chosen().and_then(|to| self.command(to));
-        let (is_moved, is_cancelled) = parts::buttons(ui, |ui| {
-            let go = parts::primary(ui, ctx, ctx.text("dialog-move-go"), command.is_some());
-            (go.clicked() || enter || is_taken, parts::flat(ui, ctx, ctx.text("cancel")).clicked())
-        });
-        match command {
-            Some(command) if is_moved => {
-                out.edit(command);
-                Flow::Close
-            }
-            _ if is_cancelled => Flow::Close,
-            _ => Flow::Stay,
-        }
+        let Self { moved, search } = self;
+        let top = matches!(moved, Moved::Units(_)).then(|| ctx.text("dialog-move-top"));
+        let command = |to: &Option<UnitId>| moved.command(to);
+        let (label, go) = (ctx.text("dialog-move-under"), ctx.text("dialog-move-go"));
+        search.ask(ui, ctx, enter, out, &Question { label, top, go, command: &command })
     }
 
     fn width(&self) -> f32 {

@@ -3,11 +3,13 @@
 use egui::{Id, Ui};
 use egui_phosphor::regular as icon;
 
+use super::Flow;
 use super::parts::{self, FirstFocus, ListRow};
 use super::ranking::{self, Query};
 use crate::gui::context::PanelContext;
+use crate::gui::outbox::Outbox;
 use crate::i18n::Message;
-use crate::model::{Organisation, Unit, UnitId};
+use crate::model::{Command, Organisation, Unit, UnitId};
 
 /// The most units that are shown at a time.
 const MOST_ROWS: usize = 40;
@@ -16,6 +18,18 @@ const LIST_PT: f32 = 288.0;
 
 /// Where something may go: a unit, or the top.
 pub type Target = Option<UnitId>;
+
+/// A question for a unit, and the edit that the answer leads to.
+pub struct Question<'a> {
+    /// The name of the field.
+    pub label: &'a str,
+    /// Whether the top can be taken as well, and what it is called.
+    pub top: Option<&'a str>,
+    /// What the button says that carries out the edit.
+    pub go: &'a str,
+    /// The edit with a unit; `None` where there can be none.
+    pub command: &'a dyn Fn(&Target) -> Option<Command>,
+}
 
 /// A search among the units, and the one that is marked.
 #[derive(Debug, Default)]
@@ -54,6 +68,37 @@ impl UnitSearch {
     pub fn chosen(&self) -> Option<&Target> {
         let (target, refusal) = self.found.get(self.marked?)?;
         refusal.is_none().then_some(target)
+    }
+
+    /// Asks a question: the search and the buttons. A unit with which the edit would be refused says why.
+    pub fn ask(
+        &mut self,
+        ui: &mut Ui,
+        ctx: &PanelContext<'_>,
+        enter: bool,
+        out: &mut Outbox,
+        question: &Question<'_>,
+    ) -> Flow {
+        let organisation = ctx.organisation();
+        let judge = |target: &Target| {
+            let refused = (question.command)(target)?.plan(organisation).err()?;
+            Some(ctx.say(&refused.message(organisation)))
+        };
+        let look = SearchLook { label: question.label, top: question.top, judge: &judge };
+        let is_taken = self.ui(ui, ctx, &look);
+        let command = self.chosen().and_then(|target| (question.command)(target));
+        let (is_done, is_cancelled) = parts::buttons(ui, |ui| {
+            let go = parts::primary(ui, ctx, question.go, command.is_some());
+            (go.clicked() || enter || is_taken, parts::flat(ui, ctx, ctx.text("cancel")).clicked())
+        });
+        match command {
+            Some(command) if is_done => {
+                out.edit(command);
+                Flow::Close
+            }
+            _ if is_cancelled => Flow::Close,
+            _ => Flow::Stay,
+        }
     }
 
     /// Shows the field and the list; whether a row was clicked twice, which takes it.

@@ -133,6 +133,9 @@ impl App {
         let units: Vec<UnitId> =
             concerned(change, from.organisation(), to.organisation()).into_iter().cloned().collect();
         self.changes.show(place);
+        if self.view.centre == Centre::Film {
+            self.panes.show_in_film(place);
+        }
         if units.is_empty() {
             self.view.clear_selection();
             return;

@@ -192,7 +192,7 @@ impl App {
             false => Theme::Print,
         };
         let language = self.organisation().properties().language.clone().unwrap_or_default();
-        let pane = self.panes.focused();
+        let pane = self.panes.seen();
         let bytes = format.write(&pane.derived.scene, &pane.derived.relations, pane.marks(), theme, &language);
         match durable::write(path, &bytes) {
             Ok(()) => {

@@ -170,13 +170,12 @@ impl App {
             }
             Action::ZoomIn => self.zoom(ctx, KEY_ZOOM_FACTOR),
             Action::ZoomOut => self.zoom(ctx, 1.0 / KEY_ZOOM_FACTOR),
-            Action::ActualSize => self.zoom(ctx, 1.0 / self.panes.focused().camera.zoom),
+            Action::ActualSize => self.zoom(ctx, 1.0 / self.panes.seen().camera.zoom),
             Action::Fit if self.view.centre == Centre::Network => self.network.fit(),
             Action::Fit if self.view.centre == Centre::Film => self.panes.fit_film(),
-            Action::Fit if self.view.centre == Centre::Overlay => self.panes.fit_overlay(),
             Action::Fit => self.fit(ctx),
             Action::ZoomToSelection => {
-                let pane = self.panes.focused();
+                let pane = self.panes.seen();
                 let to = pane.canvas.framing(&pane.derived.scene, &self.view.selection);
                 self.fly(ctx, to);
             }

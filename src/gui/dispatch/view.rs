@@ -93,12 +93,12 @@ impl App {
     }
 
     pub(super) fn zoom(&mut self, ctx: &Context, factor: f64) {
-        let Camera { centre, zoom } = self.panes.focused().camera;
+        let Camera { centre, zoom } = self.panes.seen().camera;
         self.fly(ctx, Some(Camera { centre, zoom: canvas::clamped(zoom * factor) }));
     }
 
     pub(super) fn go(&mut self, ctx: &Context, key: egui::Key) {
-        let scene = &self.panes.focused().derived.scene;
+        let scene = &self.panes.seen().derived.scene;
         let here = self.view.primary().and_then(|unit| scene.card_of(unit));
         let next = match here {
             Some(card) => canvas::neighbour(scene, card, key, self.view.options.form),

@@ -92,6 +92,8 @@ pub struct FilmPane {
     step_since_s: f64,
     speed: usize,
     camera: Camera,
+    /// A change that is to be shown, by its place in the difference, once the film is of the charts as they are.
+    wanted: Option<usize>,
     /// Whether a hand moved the camera: then it no longer goes along with what happens.
     is_moved: bool,
 }
@@ -107,6 +109,7 @@ impl Default for FilmPane {
             step_since_s: 0.0,
             speed: 1,
             camera: Camera::default(),
+            wanted: None,
             is_moved: false,
         }
     }
@@ -121,6 +124,20 @@ impl FilmPane {
     /// Looks at what happens again, and goes on doing so.
     pub fn fit(&mut self) {
         self.is_moved = false;
+    }
+
+    /// Stops at the step that shows a change, by its place in the difference, when there is one.
+    pub fn show(&mut self, change: usize) {
+        self.wanted = Some(change);
+    }
+
+    /// Goes to the change that is wanted.
+    fn go_to_wanted(&mut self) {
+        let Some(change) = self.wanted.take() else { return };
+        if let Some(step) = self.film.steps().iter().position(|step| step.changes.contains(&change)) {
+            self.moment = self.film.end_of(step);
+            (self.is_playing, self.is_moved) = (false, false);
+        }
     }
 
     /// What is seen, as a share of the film: 0 is the first chart, 1 the second.
@@ -142,6 +159,7 @@ impl FilmPane {
             self.of_revision = Some(ctx.revision);
             self.is_playing = false;
         }
+        self.go_to_wanted();
         let now_s = ui.input(|input| input.time);
         let mut deeds = self.keys(ui);
         self.advance(ui, ctx, now_s);

@@ -65,20 +65,24 @@ impl Panes {
 
     /// Lets the views fly to where they show their whole charts.
     pub fn fit(&mut self, departure: Departure) {
-        if self.links() {
+        if let Some(pane) = self.both_in_one() {
+            pane.camera = pane.fitting(departure);
+        } else if self.links() {
             let cameras = self.fitted_together(false);
             for (pane, camera) in self.list.iter_mut().zip(cameras) {
                 pane.camera = pane.canvas.fit(camera, pane.camera, departure.now_s, departure.reduced_motion);
             }
         } else {
             let pane = self.focused_mut();
-            let to = pane.canvas.fitting(&pane.derived.scene);
-            pane.camera = pane.canvas.fit(to, pane.camera, departure.now_s, departure.reduced_motion);
+            pane.camera = pane.fitting(departure);
         }
     }
 
     /// Lets the view of the pane that has the focus fly to a camera; linked ones fly along, by what is in the middle there.
     pub fn fly(&mut self, to: Camera, departure: Departure) {
+        if let Some(pane) = self.both_in_one() {
+            return pane.fly(to, departure);
+        }
         let lead = self.focused;
         self.fly_one(lead, to, departure);
         if self.links() {
@@ -98,6 +102,10 @@ impl Panes {
     /// The pane that has the focus leads, or else the first that shows one of them. A linked pane shows the same unit at the
     /// same place; where it has none of them, the nearest unit above that it has.
     pub fn show_units(&mut self, units: &[UnitId], departure: Departure) {
+        if let Some(pane) = self.both_in_one() {
+            let found = units.iter().find_map(|unit| pane.canvas.revealing(&pane.derived.scene, unit, pane.camera));
+            return found.map_or((), |to| pane.fly(to, departure));
+        }
         let shows = |index: &usize| {
             let scene = &self.list[*index].derived.scene;
             units.iter().find(|unit| scene.card_of(unit).is_some()).map(|unit| (*index, unit))
@@ -133,12 +141,15 @@ impl Panes {
     }
 
     fn fly_one(&mut self, index: usize, to: Camera, departure: Departure) {
-        let pane = &mut self.list[index];
-        pane.camera = pane.canvas.fly(pane.camera, to, departure.now_s, departure.reduced_motion);
+        self.list[index].fly(to, departure);
     }
 
     /// Puts the camera of a pane elsewhere; linked ones go along by what is in the middle there.
     pub fn look_at(&mut self, index: usize, camera: Camera) {
+        if let Some(pane) = self.both_in_one() {
+            pane.camera = camera;
+            return;
+        }
         let Some(pane) = self.list.get_mut(index) else { return };
         pane.camera = camera;
         self.link = None;

@@ -35,6 +35,11 @@ impl Panes {
         self.film.ui(ui, &context, out);
     }
 
+    /// Goes to where the film shows a change, by its place in the difference.
+    pub fn show_in_film(&mut self, change: usize) {
+        self.film.show(change);
+    }
+
     /// Looks at what happens in the film again.
     pub fn fit_film(&mut self) {
         self.film.fit();

@@ -9,10 +9,10 @@ use super::Panes;
 use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
-use crate::gui::scenario_words::status_key;
+use crate::gui::scenario_words::{from_day, status_key};
 use crate::gui::theme;
 use crate::i18n::Message;
-use crate::model::{Date, Scenario};
+use crate::model::Scenario;
 
 /// How high the bar is, in screen points.
 pub const HEIGHT_PT: f32 = 40.0;
@@ -138,15 +138,7 @@ fn about_words(ctx: &PanelContext<'_>, scenario: &Scenario, width: f32) -> Vec<S
         }
     }
     if width >= DATE_FROM_PT {
-        let day = |day: Date| {
-            let (year, month, day) = day.parts();
-            let date = Message::new("compare-date")
-                .with("day", day.to_string())
-                .with("month", month.to_string())
-                .with("year", year.to_string());
-            ctx.say(&Message::new("pane-from").with("day", date))
-        };
-        words.extend(scenario.effective_date.map(day));
+        words.extend(from_day(ctx, scenario));
     }
     words
 }

@@ -23,7 +23,7 @@ use overlay::OverlayPane;
 
 use super::context::{PanePlace, PanelContext, WindowContext};
 use super::film::FilmPane;
-use super::view_state::ViewState;
+use super::view_state::{Centre, ViewState};
 use crate::compare::Difference;
 use crate::model::{Document, ScenarioId, UnitId};
 
@@ -41,6 +41,8 @@ pub struct Panes {
     link: Option<(UnitId, Pos2)>,
     film: FilmPane,
     overlay: OverlayPane,
+    /// Whether both are seen in one chart.
+    in_one: bool,
 }
 
 impl Default for Panes {
@@ -55,6 +57,7 @@ impl Default for Panes {
             link: None,
             film: FilmPane::default(),
             overlay: OverlayPane::default(),
+            in_one: false,
         }
     }
 }
@@ -68,6 +71,16 @@ impl Panes {
     /// The same, to be changed.
     pub fn focused_mut(&mut self) -> &mut Pane {
         &mut self.list[self.focused]
+    }
+
+    /// The chart that is looked at: of the pane that has the focus, or of both in one.
+    pub fn seen(&self) -> &Pane {
+        self.overlay.pane.as_ref().filter(|_| self.in_one).unwrap_or(self.focused())
+    }
+
+    /// The chart of both while that is what is seen.
+    fn both_in_one(&mut self) -> Option<&mut Pane> {
+        self.overlay.pane.as_mut().filter(|_| self.in_one)
     }
 
     /// Every pane, in reading order.
@@ -108,12 +121,14 @@ impl Panes {
 
     /// What panels may read: about the pane that has the focus.
     pub fn context<'a>(&'a self, window: WindowContext<'a>) -> PanelContext<'a> {
-        self.focused().context(window, self.place(self.focused))
+        let context = self.focused().context(window, self.place(self.focused));
+        PanelContext { camera: self.seen().camera, ..context }
     }
 
     /// Brings everything that follows from the document up to date; each view goes along with what did not move. Returns
     /// whether there is anything new to see.
     pub fn refresh(&mut self, document: &Document, view: &ViewState, anchor: Option<&UnitId>, now_s: f64) -> bool {
+        self.in_one = view.centre == Centre::Overlay;
         self.follow(document, view.centre.compares());
         let mut is_new = false;
         for pane in &mut self.list {

@@ -11,7 +11,8 @@ use crate::scene::{Measured, Overlay};
 /// The chart of both, and what it was made of.
 #[derive(Default)]
 pub(super) struct OverlayPane {
-    pane: Option<Pane>,
+    /// `None` before it is seen for the first time.
+    pub pane: Option<Pane>,
     overlay: Overlay,
     of: Option<Of>,
 }
@@ -36,19 +37,10 @@ impl Panes {
         let place = PanePlace { index: self.compared, count: self.list.len(), is_focused: true };
         let (ctx, canvas) = pane.split(window, place);
         let begun = canvas.begin(&mut child, &ctx);
-        let camera = begun.view.camera;
         let mut own = Outbox::default();
-        let shown = canvas.show(&mut child, &ctx, begun, &mut own);
-        pane.camera = if shown == camera { camera } else { shown };
+        pane.camera = canvas.show(&mut child, &ctx, begun, &mut own);
         for request in own.take() {
             out.ask(Request::In(pane.scenario.clone(), Box::new(request)));
-        }
-    }
-
-    /// Shows all of the chart of both.
-    pub fn fit_overlay(&mut self) {
-        if let Some(pane) = &mut self.overlay.pane {
-            pane.canvas.fit_when_shown();
         }
     }
 

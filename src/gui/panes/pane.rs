@@ -1,5 +1,6 @@
 //! One pane: a scenario, what follows from it, its chart, and where that is looked at.
 
+use super::cameras::Departure;
 use crate::compare::Difference;
 use crate::gui::canvas::Canvas;
 use crate::gui::context::{PanePlace, PanelContext, WindowContext};
@@ -63,6 +64,17 @@ impl Pane {
     pub fn split<'a>(&'a mut self, window: WindowContext<'a>, place: PanePlace) -> (PanelContext<'a>, &'a mut Canvas) {
         let marks = self.marks_of.map(|_| &self.marks);
         (window.of(&self.scenario, &self.derived, marks, self.camera, place), &mut self.canvas)
+    }
+
+    /// Lets the view fly to a camera.
+    pub(super) fn fly(&mut self, to: Camera, departure: Departure) {
+        self.camera = self.canvas.fly(self.camera, to, departure.now_s, departure.reduced_motion);
+    }
+
+    /// The camera with which a flight to the whole chart begins.
+    pub(super) fn fitting(&mut self, departure: Departure) -> Camera {
+        let to = self.canvas.fitting(&self.derived.scene);
+        self.canvas.fit(to, self.camera, departure.now_s, departure.reduced_motion)
     }
 
     /// Brings what follows from the scenario up to date. Returns whether there is another chart.

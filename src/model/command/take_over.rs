@@ -158,7 +158,7 @@ impl TakeOver {
         let held = organisation.unit(top);
         let beside_itself = matches!(place, Place::Before(other) | Place::After(other) if other == top);
         let stays = held.is_some_and(|held| held.parent == self.to)
-            && (beside_itself || is_at(organisation, self.to.as_ref(), top, place));
+            && (beside_itself || Draft::of(organisation).is_at(top, self.to.as_ref(), place)?);
         let order = match held {
             Some(held) if stays => held.order.clone(),
             _ => draft.key_at(self.to.as_ref(), place, top)?,
@@ -244,18 +244,5 @@ impl TakeOver {
             }
         }
         if changes.is_empty() { Err(CommandError::NothingChanges) } else { Ok(changes) }
-    }
-}
-
-/// Whether a unit that stands under `parent` already is at a place.
-fn is_at(organisation: &Organisation, parent: Option<&UnitId>, unit: &UnitId, place: &Place) -> bool {
-    let siblings = organisation.siblings_under(parent);
-    let own = siblings.iter().position(|(id, _)| *id == unit);
-    let beside = |by: isize| siblings.get(own?.checked_add_signed(by)?).map(|(id, _)| *id);
-    match place {
-        Place::First => own == Some(0),
-        Place::Last => own.is_some_and(|own| own + 1 == siblings.len()),
-        Place::Before(other) => beside(1) == Some(other),
-        Place::After(other) => beside(-1) == Some(other),
     }
 }

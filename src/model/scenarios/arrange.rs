@@ -6,7 +6,6 @@ use super::step::ScenariosChange;
 use super::{Header, ScenarioState, Scenarios};
 use crate::model::change::ChangeSet;
 use crate::model::command::{CommandError, checked_name};
-use crate::model::organisation::Organisation;
 use crate::model::record::{Scenario, ScenarioStatus};
 use crate::model::{OrderKey, ScenarioId};
 
@@ -15,13 +14,6 @@ fn free(scenarios: &Scenarios, id: &ScenarioId) -> Result<(), CommandError> {
         true => Err(CommandError::IdTaken { id: id.to_string() }),
         false => Ok(()),
     }
-}
-
-/// An organisation with a change, as a copy.
-pub(super) fn applied(organisation: &Organisation, changes: ChangeSet) -> Result<Organisation, CommandError> {
-    let mut result = organisation.clone();
-    result.apply(changes)?;
-    Ok(result)
 }
 
 pub(super) fn add(
@@ -40,7 +32,8 @@ pub(super) fn add(
         order: Some(key_after(scenarios, based_on)),
         ..Scenario::default()
     };
-    let organisation = applied(&base.organisation, changes.clone())?;
+    let mut organisation = base.organisation.clone();
+    organisation.apply(changes.clone())?;
     change.add(id.clone(), ScenarioState { header: Header { scenario, ..Header::default() }, organisation });
     Ok(())
 }

@@ -1,6 +1,5 @@
 //! Decides open conflicts: the scenario follows the one it is based on, or keeps what it has.
 
-use super::arrange::applied;
 use super::conflict::Conflict;
 use super::edit::{Answer, unlocked};
 use super::step::ScenariosChange;
@@ -36,7 +35,7 @@ pub(super) fn decide(
         _ => return Err(CommandError::NothingOpen),
     };
     // Refused here already: what follows in other scenarios is made for a result that is sound.
-    applied(&state.organisation, changes.clone())?;
+    state.organisation.check(&changes)?;
     change.update(scenarios, id, changes, |header| {
         match field {
             Some(field) => header.conflicts.close_field(record, field),

@@ -42,7 +42,7 @@ pub struct Film {
 }
 
 impl Film {
-    /// The film of `difference`, from the chart of its first organisation to that of its second. Cost: linear in the cards.
+    /// The film of `difference`, from the chart of its first organisation to that of its second. Cost: the cards, once for each step.
     pub fn between(from: &Scene, to: &Scene, difference: &Difference) -> Self {
         let mut actors = cast::actors(from, to, difference);
         let steps = script::write(&mut actors, from, to, difference);
