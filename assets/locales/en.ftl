@@ -1003,6 +1003,7 @@ compare-row =
         [functions] Function
         [targets] Target
         [budgets] Table of amounts
+        [salary-tables] Salary table
         [unit-kinds] Kind of unit
        *[relation-kinds] Kind of relation
     } ‘{ $name }’
@@ -1628,3 +1629,25 @@ compare-in-one = In one
 compare-film = Film
 action-show-overlay = Compare in one chart
 action-show-film = Film of the change
+
+compare-field-core-tasks-changed = share of core tasks changed, in percent
+compare-field-overhead = counts as overhead
+compare-field-effective-date = first day
+compare-field-basis = sort of amounts
+compare-field-unofficial = not official
+compare-field-costing = costing
+compare-field-norms = norms
+compare-field-stated-figures = figures said by the source
+compare-field-accepted-signals = accepted signals
+
+vocabulary-salary-tables = Salary tables
+vocabulary-overhead = counts as overhead
+salary-table-from = From
+salary-table-basis = Amounts
+salary-table-unofficial = not official: derived, or taken from somebody else
+salary-table-scale = Scale
+salary-table-minimum = Minimum
+salary-table-maximum = Maximum
+salary-table-new-scale = New scale
+salary-basis-gross-per-month = Gross a month
+salary-basis-employer-cost-per-year = Employer's cost a year

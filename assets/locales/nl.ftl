@@ -1003,6 +1003,7 @@ compare-row =
         [functions] Functie
         [targets] Doel
         [budgets] Bedragentabel
+        [salary-tables] Salaristabel
         [unit-kinds] Soort onderdeel
        *[relation-kinds] Soort relatie
     } ‘{ $name }’
@@ -1628,3 +1629,25 @@ compare-in-one = In één
 compare-film = Film
 action-show-overlay = Vergelijken in één organogram
 action-show-film = Film van de verandering
+
+compare-field-core-tasks-changed = gewijzigde kerntaken in procenten
+compare-field-overhead = telt als overhead
+compare-field-effective-date = ingangsdatum
+compare-field-basis = soort bedragen
+compare-field-unofficial = niet officieel
+compare-field-costing = kostenberekening
+compare-field-norms = normen
+compare-field-stated-figures = cijfers volgens de bron
+compare-field-accepted-signals = aanvaarde signalen
+
+vocabulary-salary-tables = Salaristabellen
+vocabulary-overhead = telt als overhead
+salary-table-from = Vanaf
+salary-table-basis = Bedragen
+salary-table-unofficial = niet officieel: afgeleid of van een ander overgenomen
+salary-table-scale = Schaal
+salary-table-minimum = Minimum
+salary-table-maximum = Maximum
+salary-table-new-scale = Nieuwe schaal
+salary-basis-gross-per-month = Bruto per maand
+salary-basis-employer-cost-per-year = Werkgeverslasten per jaar

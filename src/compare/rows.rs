@@ -11,6 +11,7 @@ pub(super) fn collect(sides: &Sides<'_>, out: &mut Collector) {
     functions(sides, out);
     rows(&sides.set.targets, out);
     rows(&sides.set.budgets, out);
+    rows(&sides.set.salary_tables, out);
     rows(&sides.set.unit_kinds, out);
     rows(&sides.set.relation_kinds, out);
     if !sides.set.properties.is_empty() {

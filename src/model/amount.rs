@@ -103,6 +103,9 @@ amounts! {
     Fte, "hundredths of an fte";
     /// Euro, held in cents. In the file decimal text with two decimals: `"441875.00"`.
     Money, "cents";
+    /// A plain number with two decimals, held in hundredths: a percentage, or an amount whose unit stands elsewhere. In the
+    /// file decimal text: `"17.05"`.
+    Decimal, "hundredths";
 }
 
 /// Reads digits with an optional minus and at most two decimals after a point or a comma.

@@ -11,7 +11,7 @@ use super::Organisation;
 use super::extra::unique_table;
 use super::field_texts::FieldTexts;
 use super::record::{
-    Budget, JobFunction, Position, Properties, Record, Relation, RelationKind, Target, Unit, UnitKind,
+    Budget, JobFunction, Position, Properties, Record, Relation, RelationKind, SalaryTable, Target, Unit, UnitKind,
 };
 
 /// Records added, removed and updated, table by table.
@@ -20,7 +20,7 @@ use super::record::{
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ChangeSet {
-    /// Title, language and notes of the whole.
+    /// Title, language, notes and norms of the whole.
     #[serde(skip_serializing_if = "FieldChanges::is_empty")]
     pub properties: FieldChanges,
     /// Kinds of units.
@@ -47,6 +47,9 @@ pub struct ChangeSet {
     /// Tables of amounts.
     #[serde(skip_serializing_if = "RecordChanges::is_empty")]
     pub budgets: RecordChanges<Budget>,
+    /// Amounts by pay scale.
+    #[serde(skip_serializing_if = "RecordChanges::is_empty")]
+    pub salary_tables: RecordChanges<SalaryTable>,
 }
 
 impl ChangeSet {
@@ -69,6 +72,7 @@ impl ChangeSet {
             relations: RecordChanges::between(before.relations(), after.relations()),
             targets: RecordChanges::between(before.targets(), after.targets()),
             budgets: RecordChanges::between(before.budgets(), after.budgets()),
+            salary_tables: RecordChanges::between(before.salary_tables(), after.salary_tables()),
         }
     }
 
@@ -88,6 +92,7 @@ impl ChangeSet {
             && self.relations.is_empty()
             && self.targets.is_empty()
             && self.budgets.is_empty()
+            && self.salary_tables.is_empty()
     }
 
     /// The change that takes this one back.
@@ -102,6 +107,7 @@ impl ChangeSet {
             relations: self.relations.reversed(),
             targets: self.targets.reversed(),
             budgets: self.budgets.reversed(),
+            salary_tables: self.salary_tables.reversed(),
         }
     }
 }

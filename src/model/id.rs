@@ -64,6 +64,8 @@ id_types! {
     TargetId,
     /// Identity of a [`Budget`](super::Budget).
     BudgetId,
+    /// Identity of a [`SalaryTable`](super::SalaryTable).
+    SalaryTableId,
     /// Identity of a [`Scenario`](super::Scenario).
     ScenarioId,
 }

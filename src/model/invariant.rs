@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::change::{ChangeSet, FieldChanges, RecordChanges};
 use super::organisation::Organisation;
 use super::record::{
-    Budget, Endpoint, JobFunction, Position, Properties, Record, Relation, RelationKind, Target, Unit, UnitKind,
+    Budget, Endpoint, JobFunction, Position, Properties, Record, Relation, RelationKind, SalaryTable, Target, Unit,
+    UnitKind,
 };
 use super::{
-    BudgetId, FunctionId, PositionId, RecordKey, RelationId, RelationKindId, ScenarioId, TargetId, UnitId, UnitKindId,
+    BudgetId, FunctionId, PositionId, RecordKey, RelationId, RelationKindId, SalaryTableId, ScenarioId, TargetId,
+    UnitId, UnitKindId,
 };
 use crate::i18n::Message;
 
@@ -157,6 +159,7 @@ pub(in crate::model) struct After {
     pub relations: BTreeMap<RelationId, Option<Relation>>,
     pub targets: BTreeMap<TargetId, Option<Target>>,
     pub budgets: BTreeMap<BudgetId, Option<Budget>>,
+    pub salary_tables: BTreeMap<SalaryTableId, Option<SalaryTable>>,
 }
 
 impl After {
@@ -172,6 +175,7 @@ impl After {
             relations: patched(changes.relations, |id| now.relations.get(id))?,
             targets: patched(changes.targets, |id| now.targets.get(id))?,
             budgets: patched(changes.budgets, |id| now.budgets.get(id))?,
+            salary_tables: patched(changes.salary_tables, |id| now.salary_tables.get(id))?,
         })
     }
 

@@ -30,7 +30,7 @@ pub(crate) mod record;
 mod record_key;
 mod scenarios;
 
-pub use amount::{AmountError, Fte, Money};
+pub use amount::{AmountError, Decimal, Fte, Money};
 pub use change::{ChangeSet, FieldChange, FieldChanges, RecordChanges};
 pub use command::{
     AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, Command, CommandError, DefineRow,
@@ -42,15 +42,18 @@ pub use document::Document;
 pub use extra::Extra;
 pub use history::{History, Step};
 pub use id::{
-    BudgetId, FunctionId, OrderKey, PositionId, RelationId, RelationKindId, ScenarioId, TargetId, UnitId, UnitKindId,
+    BudgetId, FunctionId, OrderKey, PositionId, RelationId, RelationKindId, SalaryTableId, ScenarioId, TargetId,
+    UnitId, UnitKindId,
 };
 pub use invariant::{ScenarioFault, Violation};
 pub use line::Line;
 pub use organisation::Organisation;
 pub use record::{
-    Budget, BudgetRow, Date, Endpoint, Establishment, FactStatus, FileRecords, JobFunction, Leadership, Meeting,
-    MeetingFrequency, Position, Predecessor, Properties, Record, Records, Relation, RelationKind, Scenario,
-    ScenarioRecord, ScenarioStatus, StrokeStyle, Symbol, Target, Task, Unit, UnitKind, Vocabulary,
+    AcceptedSignal, Budget, BudgetRow, Costing, Date, EmployerSurcharge, Endpoint, Establishment, FactStatus,
+    FileRecords, JobFunction, Leadership, Meeting, MeetingFrequency, Norms, Position, PositionPredecessor, Predecessor,
+    Properties, Record, Records, Relation, RelationKind, SalaryBasis, SalaryTable, ScaleAmounts, ScaleStep, Scenario,
+    ScenarioRecord, ScenarioStatus, SpanNorm, StatedFigure, StrokeStyle, Symbol, Target, Task, Unit, UnitKind,
+    Vocabulary, compare_scales,
 };
 pub use record_key::RecordKey;
 pub use scenarios::{

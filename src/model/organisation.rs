@@ -9,8 +9,10 @@ use petgraph::visit::EdgeRef;
 use super::change::ChangeSet;
 use super::extra::Extra;
 use super::invariant::{self, After, Violation};
-use super::record::{Budget, Endpoint, JobFunction, Position, Properties, Records, Relation, Target, Unit, Vocabulary};
-use super::{BudgetId, FunctionId, PositionId, RelationId, TargetId, UnitId};
+use super::record::{
+    Budget, Endpoint, JobFunction, Position, Properties, Records, Relation, SalaryTable, Target, Unit, Vocabulary,
+};
+use super::{BudgetId, FunctionId, PositionId, RelationId, SalaryTableId, TargetId, UnitId};
 
 /// A unit in the graph, with its id.
 #[derive(Clone, Debug)]
@@ -45,6 +47,7 @@ pub struct Organisation {
     pub(in crate::model) relations: BTreeMap<RelationId, Relation>,
     pub(in crate::model) targets: BTreeMap<TargetId, Target>,
     pub(in crate::model) budgets: BTreeMap<BudgetId, Budget>,
+    pub(in crate::model) salary_tables: BTreeMap<SalaryTableId, SalaryTable>,
     pub(in crate::model) extra: Extra,
 }
 
@@ -54,8 +57,9 @@ impl Organisation {
     /// Errors: every rule that the records break (see [`Violation`]), in the order of their ids.
     pub fn from_records(records: Records) -> Result<Self, Vec<Violation>> {
         let empty = Self::default();
-        let Records { properties, vocabulary, functions, units, positions, relations, targets, budgets, extra } =
-            records;
+        let Records { properties, vocabulary, functions, units, positions, relations, .. } = records;
+        let (targets, budgets, salary_tables, extra) =
+            (records.targets, records.budgets, records.salary_tables, records.extra);
         let added = ChangeSet {
             unit_kinds: added(vocabulary.unit_kinds),
             relation_kinds: added(vocabulary.relation_kinds),
@@ -65,6 +69,7 @@ impl Organisation {
             relations: added(relations),
             targets: added(targets),
             budgets: added(budgets),
+            salary_tables: added(salary_tables),
             ..ChangeSet::default()
         };
         let after = After::of(&empty, added).unwrap_or_else(|| unreachable!("nothing is there yet to disagree with"));
@@ -91,6 +96,7 @@ impl Organisation {
             relations: self.relations.clone(),
             targets: self.targets.clone(),
             budgets: self.budgets.clone(),
+            salary_tables: self.salary_tables.clone(),
             extra: self.extra.clone(),
         }
     }
@@ -116,16 +122,16 @@ impl Organisation {
 
     /// Puts checked records in their place; cannot fail.
     pub(in crate::model) fn commit(&mut self, after: After) {
-        let After { properties, unit_kinds, relation_kinds, functions, units, positions, relations, targets, budgets } =
-            after;
+        let After { properties, unit_kinds, relation_kinds, functions, units, positions, relations, .. } = after;
         if let Some(properties) = properties {
             self.properties = properties;
         }
         replace(&mut self.vocabulary.unit_kinds, unit_kinds);
         replace(&mut self.vocabulary.relation_kinds, relation_kinds);
         replace(&mut self.functions, functions);
-        replace(&mut self.targets, targets);
-        replace(&mut self.budgets, budgets);
+        replace(&mut self.targets, after.targets);
+        replace(&mut self.budgets, after.budgets);
+        replace(&mut self.salary_tables, after.salary_tables);
         let loose = self.take_off_relations(&positions, &relations);
         self.commit_positions(positions);
         self.commit_units(units);

@@ -5,9 +5,10 @@ use petgraph::visit::EdgeRef;
 
 use super::organisation::{Link, Organisation};
 use super::record::{
-    Budget, Endpoint, JobFunction, Position, Properties, Relation, RelationKind, Target, Unit, UnitKind, Vocabulary,
+    Budget, Endpoint, JobFunction, Position, Properties, Relation, RelationKind, SalaryTable, Target, Unit, UnitKind,
+    Vocabulary,
 };
-use super::{BudgetId, FunctionId, PositionId, RelationId, TargetId, UnitId};
+use super::{BudgetId, FunctionId, PositionId, RelationId, SalaryTableId, TargetId, UnitId};
 
 impl Organisation {
     /// Title, language and notes of the whole.
@@ -51,6 +52,16 @@ impl Organisation {
     /// Every table of amounts, by id.
     pub fn budgets(&self) -> impl Iterator<Item = (&BudgetId, &Budget)> {
         self.budgets.iter()
+    }
+
+    /// Amounts by pay scale, by id.
+    pub fn salary_tables(&self) -> impl Iterator<Item = (&SalaryTableId, &SalaryTable)> {
+        self.salary_tables.iter()
+    }
+
+    /// A salary table; `None` when there is none with that id.
+    pub fn salary_table(&self, id: &SalaryTableId) -> Option<&SalaryTable> {
+        self.salary_tables.get(id)
     }
 
     /// How many units there are.

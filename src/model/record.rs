@@ -5,9 +5,11 @@
 
 mod meeting;
 mod money_plan;
+mod norms;
 mod position;
 mod properties;
 mod relation;
+mod salary;
 mod scenario;
 mod status;
 mod unit;
@@ -15,9 +17,11 @@ mod vocabulary;
 
 pub use meeting::{Meeting, MeetingFrequency};
 pub use money_plan::{Budget, BudgetRow, Target};
-pub use position::{Establishment, JobFunction, Position};
+pub use norms::{AcceptedSignal, Norms, SpanNorm, StatedFigure};
+pub use position::{Establishment, JobFunction, Position, PositionPredecessor};
 pub use properties::Properties;
 pub use relation::{Endpoint, Relation};
+pub use salary::{Costing, EmployerSurcharge, SalaryBasis, SalaryTable, ScaleAmounts, ScaleStep, compare_scales};
 pub use scenario::{Scenario, ScenarioRecord, ScenarioStatus};
 pub use status::{Date, FactStatus};
 pub(crate) use unit::SEVERAL_PARENTS;
@@ -33,7 +37,10 @@ use serde::de::{DeserializeOwned, Deserializer};
 use serde::{Deserialize, Serialize};
 
 use super::extra::{Extra, unique_table};
-use super::{BudgetId, FunctionId, PositionId, RelationId, RelationKindId, ScenarioId, TargetId, UnitId, UnitKindId};
+use super::{
+    BudgetId, FunctionId, PositionId, RelationId, RelationKindId, SalaryTableId, ScenarioId, TargetId, UnitId,
+    UnitKindId,
+};
 
 /// A value that stands under an id in one table of the organisation.
 pub trait Record: Clone + fmt::Debug + PartialEq + Serialize + DeserializeOwned {
@@ -73,6 +80,11 @@ impl Record for Budget {
     const TABLE: &'static str = "budgets";
 }
 
+impl Record for SalaryTable {
+    type Id = SalaryTableId;
+    const TABLE: &'static str = "salary_tables";
+}
+
 impl Record for UnitKind {
     type Id = UnitKindId;
     const TABLE: &'static str = "unit_kinds";
@@ -95,6 +107,9 @@ pub struct Records {
     /// Catalogue of functions (functiehuis) that positions refer to.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
     pub functions: BTreeMap<FunctionId, JobFunction>,
+    /// Amounts by pay scale.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub salary_tables: BTreeMap<SalaryTableId, SalaryTable>,
     /// Units by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
     pub units: BTreeMap<UnitId, Unit>,
@@ -140,9 +155,19 @@ impl<'de> Deserialize<'de> for FileRecords {
             #[serde(default)]
             sources: Vec<String>,
             #[serde(default)]
+            costing: Option<Costing>,
+            #[serde(default)]
+            norms: Norms,
+            #[serde(default)]
+            stated_figures: Vec<StatedFigure>,
+            #[serde(default)]
+            accepted_signals: Vec<AcceptedSignal>,
+            #[serde(default)]
             vocabulary: Vocabulary,
             #[serde(default, deserialize_with = "unique_table")]
             functions: BTreeMap<FunctionId, JobFunction>,
+            #[serde(default, deserialize_with = "unique_table")]
+            salary_tables: BTreeMap<SalaryTableId, SalaryTable>,
             #[serde(default, deserialize_with = "unique_table")]
             units: BTreeMap<UnitId, Unit>,
             #[serde(default, deserialize_with = "unique_table")]
@@ -161,9 +186,22 @@ impl<'de> Deserialize<'de> for FileRecords {
 
         let flat = Flat::deserialize(deserializer)?;
         let Flat { title, language, notes, sources, vocabulary, functions, units, positions, relations, .. } = flat;
-        let properties = Properties { title, language, notes, sources };
-        let Flat { targets, budgets, scenarios, extra, .. } = flat;
-        let start = Records { properties, vocabulary, functions, units, positions, relations, targets, budgets, extra };
+        let Flat { costing, norms, stated_figures, accepted_signals, .. } = flat;
+        let properties =
+            Properties { title, language, notes, sources, costing, norms, stated_figures, accepted_signals };
+        let Flat { salary_tables, targets, budgets, scenarios, extra, .. } = flat;
+        let start = Records {
+            properties,
+            vocabulary,
+            functions,
+            salary_tables,
+            units,
+            positions,
+            relations,
+            targets,
+            budgets,
+            extra,
+        };
         Ok(Self { start, scenarios })
     }
 }

@@ -2,8 +2,12 @@
 
 use serde::Serialize;
 
-use super::record::{Budget, JobFunction, Position, Record, Relation, RelationKind, Target, Unit, UnitKind};
-use super::{BudgetId, FunctionId, PositionId, RelationId, RelationKindId, TargetId, UnitId, UnitKindId};
+use super::record::{
+    Budget, JobFunction, Position, Record, Relation, RelationKind, SalaryTable, Target, Unit, UnitKind,
+};
+use super::{
+    BudgetId, FunctionId, PositionId, RelationId, RelationKindId, SalaryTableId, TargetId, UnitId, UnitKindId,
+};
 
 /// Any record of an organisation, by its table and its id.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -16,6 +20,7 @@ pub enum RecordKey {
     Function(FunctionId),
     Target(TargetId),
     Budget(BudgetId),
+    SalaryTable(SalaryTableId),
     UnitKind(UnitKindId),
     RelationKind(RelationKindId),
     /// Title, language and notes of the whole.
@@ -32,6 +37,7 @@ impl RecordKey {
             JobFunction::TABLE => Self::Function(id.into()),
             Target::TABLE => Self::Target(id.into()),
             Budget::TABLE => Self::Budget(id.into()),
+            SalaryTable::TABLE => Self::SalaryTable(id.into()),
             UnitKind::TABLE => Self::UnitKind(id.into()),
             RelationKind::TABLE => Self::RelationKind(id.into()),
             PROPERTIES_TABLE => Self::Properties,
@@ -48,6 +54,7 @@ impl RecordKey {
             Self::Function(_) => JobFunction::TABLE,
             Self::Target(_) => Target::TABLE,
             Self::Budget(_) => Budget::TABLE,
+            Self::SalaryTable(_) => SalaryTable::TABLE,
             Self::UnitKind(_) => UnitKind::TABLE,
             Self::RelationKind(_) => RelationKind::TABLE,
             Self::Properties => PROPERTIES_TABLE,
@@ -63,6 +70,7 @@ impl RecordKey {
             Self::Function(id) => id.as_str(),
             Self::Target(id) => id.as_str(),
             Self::Budget(id) => id.as_str(),
+            Self::SalaryTable(id) => id.as_str(),
             Self::UnitKind(id) => id.as_str(),
             Self::RelationKind(id) => id.as_str(),
             Self::Properties => "whole",
@@ -89,6 +97,7 @@ key_from_id! {
     FunctionId => Function,
     TargetId => Target,
     BudgetId => Budget,
+    SalaryTableId => SalaryTable,
     UnitKindId => UnitKind,
     RelationKindId => RelationKind,
 }

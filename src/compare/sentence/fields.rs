@@ -142,6 +142,8 @@ pub(super) fn is_flag(field: &str) -> bool {
             | "provisional_grading"
             | "optional"
             | "one_off"
+            | "overhead"
+            | "unofficial"
             | "line"
             | "beside_line"
     )
@@ -179,6 +181,7 @@ const LABELS: &[(&str, &str)] = &[
     ("acting", "compare-field-acting"),
     ("temporary", "compare-field-temporary"),
     ("provisional_grading", "compare-field-provisional-grading"),
+    ("core_tasks_changed_percent", "compare-field-core-tasks-changed"),
     ("headcount", "compare-field-headcount"),
     ("establishment", "compare-field-establishment"),
     ("affiliation", "compare-field-affiliation"),
@@ -205,6 +208,14 @@ const LABELS: &[(&str, &str)] = &[
     ("colour", "compare-field-colour"),
     ("symbol", "compare-field-symbol"),
     ("rank", "compare-field-rank"),
+    ("overhead", "compare-field-overhead"),
+    ("effective_date", "compare-field-effective-date"),
+    ("basis", "compare-field-basis"),
+    ("unofficial", "compare-field-unofficial"),
+    ("costing", "compare-field-costing"),
+    ("norms", "compare-field-norms"),
+    ("stated_figures", "compare-field-stated-figures"),
+    ("accepted_signals", "compare-field-accepted-signals"),
     ("line", "compare-field-line"),
     ("beside_line", "compare-field-beside-line"),
     ("inverse", "compare-field-inverse"),

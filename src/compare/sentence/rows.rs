@@ -113,6 +113,9 @@ pub(super) fn name(organisation: &Organisation, row: &RecordKey) -> Message {
         RecordKey::Function(id) => ("functions", id.as_str(), organisation.function(id).map(|row| &row.title)),
         RecordKey::Target(id) => ("targets", id.as_str(), found(organisation.targets(), id).map(|row| &row.title)),
         RecordKey::Budget(id) => ("budgets", id.as_str(), found(organisation.budgets(), id).map(|row| &row.title)),
+        RecordKey::SalaryTable(id) => {
+            ("salary-tables", id.as_str(), organisation.salary_table(id).map(|row| &row.name))
+        }
         RecordKey::UnitKind(id) => ("unit-kinds", id.as_str(), vocabulary.unit_kinds.get(id).map(|row| &row.name)),
         RecordKey::RelationKind(id) => {
             ("relation-kinds", id.as_str(), vocabulary.relation_kinds.get(id).map(|row| &row.name))

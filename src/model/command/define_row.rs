@@ -1,4 +1,4 @@
-//! Adds or replaces a row of a catalogue: a kind, a function, a target, a table of amounts.
+//! Adds or replaces a row of a catalogue: a kind, a function, a target, a table of amounts, a salary table.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -8,8 +8,8 @@ use crate::i18n::Message;
 use crate::model::change::{ChangeSet, RecordChanges};
 use crate::model::record::Record;
 use crate::model::{
-    Budget, BudgetId, FunctionId, JobFunction, Organisation, RelationKind, RelationKindId, Target, TargetId, UnitKind,
-    UnitKindId,
+    Budget, BudgetId, FunctionId, JobFunction, Organisation, RelationKind, RelationKindId, SalaryTable, SalaryTableId,
+    Target, TargetId, UnitKind, UnitKindId,
 };
 
 /// Adds a row to one of the organisation's catalogues, or puts it in the place of the one with its id.
@@ -34,6 +34,8 @@ pub enum CatalogueRow {
     Target(TargetId, Target),
     /// A table of amounts.
     Budget(BudgetId, Budget),
+    /// Amounts by pay scale.
+    SalaryTable(SalaryTableId, SalaryTable),
 }
 
 impl CatalogueRow {
@@ -44,6 +46,7 @@ impl CatalogueRow {
             Self::Function(_, row) => &row.title,
             Self::Target(_, row) => &row.title,
             Self::Budget(_, row) => &row.title,
+            Self::SalaryTable(_, row) => &row.name,
         }
     }
 
@@ -54,6 +57,7 @@ impl CatalogueRow {
             Self::Function(id, _) => id.as_str(),
             Self::Target(id, _) => id.as_str(),
             Self::Budget(id, _) => id.as_str(),
+            Self::SalaryTable(id, _) => id.as_str(),
         }
     }
 
@@ -61,7 +65,7 @@ impl CatalogueRow {
         match self {
             Self::UnitKind(_, row) => row.colour.as_deref(),
             Self::RelationKind(_, row) => row.colour.as_deref(),
-            Self::Function(..) | Self::Target(..) | Self::Budget(..) => None,
+            Self::Function(..) | Self::Target(..) | Self::Budget(..) | Self::SalaryTable(..) => None,
         }
     }
 }
@@ -83,6 +87,9 @@ impl DefineRow {
             CatalogueRow::Function(id, row) => put(&mut changes.functions, id, organisation.function(id), row),
             CatalogueRow::Target(id, row) => put(&mut changes.targets, id, organisation.targets.get(id), row),
             CatalogueRow::Budget(id, row) => put(&mut changes.budgets, id, organisation.budgets.get(id), row),
+            CatalogueRow::SalaryTable(id, row) => {
+                put(&mut changes.salary_tables, id, organisation.salary_tables.get(id), row);
+            }
         }
         if changes.is_empty() { Err(CommandError::NothingChanges) } else { Ok(changes) }
     }

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::CommandError;
 use super::edit_unit::{all_said, said};
 use crate::i18n::Message;
-use crate::model::Organisation;
 use crate::model::change::ChangeSet;
+use crate::model::{AcceptedSignal, Costing, Norms, Organisation, StatedFigure};
 
 /// Edits one detail of the whole organisation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -25,6 +25,10 @@ pub enum OrganisationDetail {
     Language(String),
     Notes(String),
     Sources(Vec<String>),
+    Costing(Option<Costing>),
+    Norms(Norms),
+    StatedFigures(Vec<StatedFigure>),
+    AcceptedSignals(Vec<AcceptedSignal>),
 }
 
 impl EditOrganisation {
@@ -35,6 +39,17 @@ impl EditOrganisation {
             OrganisationDetail::Language(text) => after.language = said(text),
             OrganisationDetail::Notes(text) => after.notes = said(text),
             OrganisationDetail::Sources(list) => after.sources = all_said(list),
+            OrganisationDetail::Costing(costing) => {
+                if let Some(table) = costing.as_ref().map(|costing| &costing.salary_table)
+                    && organisation.salary_table(table).is_none()
+                {
+                    return Err(CommandError::UnknownRow { id: table.to_string() });
+                }
+                after.costing.clone_from(costing);
+            }
+            OrganisationDetail::Norms(norms) => after.norms = norms.clone(),
+            OrganisationDetail::StatedFigures(figures) => after.stated_figures.clone_from(figures),
+            OrganisationDetail::AcceptedSignals(signals) => after.accepted_signals.clone_from(signals),
         }
         let changes = ChangeSet::of_properties(before, &after);
         if changes.is_empty() { Err(CommandError::NothingChanges) } else { Ok(changes) }

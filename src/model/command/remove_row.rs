@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::CommandError;
 use crate::i18n::Message;
 use crate::model::change::ChangeSet;
-use crate::model::{BudgetId, FunctionId, Organisation, RelationKindId, TargetId, UnitKindId};
+use crate::model::{BudgetId, FunctionId, Organisation, RelationKindId, SalaryTableId, TargetId, UnitKindId};
 
 /// Takes a row out of one of the organisation's catalogues; refused while something refers to it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -26,6 +26,7 @@ pub enum CatalogueKey {
     Function(FunctionId),
     Target(TargetId),
     Budget(BudgetId),
+    SalaryTable(SalaryTableId),
 }
 
 impl CatalogueKey {
@@ -38,6 +39,7 @@ impl CatalogueKey {
             Self::Function(id) => organisation.function(id).map_or(id.as_str(), |row| &row.title),
             Self::Target(id) => organisation.targets.get(id).map_or(id.as_str(), |row| &row.title),
             Self::Budget(id) => organisation.budgets.get(id).map_or(id.as_str(), |row| &row.title),
+            Self::SalaryTable(id) => organisation.salary_tables.get(id).map_or(id.as_str(), |row| &row.name),
         }
     }
 
@@ -48,6 +50,10 @@ impl CatalogueKey {
             Self::RelationKind(id) => organisation.relations().filter(|(_, relation)| relation.kind == *id).count(),
             Self::Function(id) => {
                 organisation.positions().filter(|(_, position)| position.function.as_ref() == Some(id)).count()
+            }
+            Self::SalaryTable(id) => {
+                let costing = organisation.properties().costing.as_ref();
+                usize::from(costing.is_some_and(|costing| costing.salary_table == *id))
             }
             Self::Target(_) | Self::Budget(_) => 0,
         }
@@ -70,6 +76,7 @@ impl RemoveRow {
             CatalogueKey::Function(id) => changes.functions.insert(id, organisation.function(id), None),
             CatalogueKey::Target(id) => changes.targets.insert(id, organisation.targets.get(id), None),
             CatalogueKey::Budget(id) => changes.budgets.insert(id, organisation.budgets.get(id), None),
+            CatalogueKey::SalaryTable(id) => changes.salary_tables.insert(id, organisation.salary_tables.get(id), None),
         }
         if changes.is_empty() {
             return Err(CommandError::UnknownRow { id: self.row.name(organisation).to_owned() });

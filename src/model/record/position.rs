@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Date, FactStatus, Task, is_default};
 use crate::model::extra::Extra;
-use crate::model::{Fte, FunctionId, Money, OrderKey, UnitId};
+use crate::model::{Fte, FunctionId, Money, OrderKey, PositionId, UnitId};
 
 /// A post in a unit (functie, formatieplaats): one function, with how much of it there is.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -42,6 +42,9 @@ pub struct Position {
     /// Not a permanent post.
     #[serde(default, skip_serializing_if = "is_default")]
     pub temporary: bool,
+    /// Paid for once (incidenteel), not every year (structureel).
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub one_off: bool,
     /// The grading is not final.
     #[serde(default, skip_serializing_if = "is_default")]
     pub provisional_grading: bool,
@@ -60,6 +63,14 @@ pub struct Position {
     /// Columns of the organisation's own, by name: those of its takenmatrix, a cost centre.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub fields: BTreeMap<String, String>,
+    /// The positions of an earlier scenario that it comes from: which posts become this one (was-wordt). A position that is
+    /// there under the same id comes from itself and needs no row.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub predecessors: Vec<PositionPredecessor>,
+    /// Which share of its core tasks differs from what it comes from, in percent; absent where nobody said.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[schemars(range(min = 0, max = 100))]
+    pub core_tasks_changed_percent: Option<u8>,
     /// How sure it is.
     #[serde(default, skip_serializing_if = "is_default")]
     pub status: FactStatus,
@@ -98,12 +109,15 @@ impl Position {
             leading: false,
             acting: false,
             temporary: false,
+            one_off: false,
             provisional_grading: false,
             headcount: None,
             establishment: Establishment::default(),
             affiliation: None,
             tasks: Vec::new(),
             fields: BTreeMap::new(),
+            predecessors: Vec::new(),
+            core_tasks_changed_percent: None,
             status: FactStatus::default(),
             valid_from: None,
             valid_until: None,
@@ -113,6 +127,20 @@ impl Position {
             extra: Extra::default(),
         }
     }
+}
+
+/// A position that another comes from, and how much of it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+pub struct PositionPredecessor {
+    /// The earlier position; it need not be there any more.
+    pub position: PositionId,
+    /// How much of the earlier position comes here, in percent; absent for all of it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    #[schemars(range(min = 1, max = 100))]
+    pub share_percent: Option<u8>,
+    /// What this version does not know.
+    #[serde(flatten)]
+    pub extra: Extra,
 }
 
 /// Whether a post is part of the approved ones (formatie).

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::is_default;
+use super::{AcceptedSignal, Costing, Norms, StatedFigure, is_default};
 
-/// Title, language and notes of the whole.
+/// Title, language, notes and norms of the whole.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Properties {
     /// Name of the organisation.
@@ -20,4 +20,16 @@ pub struct Properties {
     /// The documents that the facts come from.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sources: Vec<String>,
+    /// How the cost of posts is reckoned; absent where only what posts say themselves counts.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub costing: Option<Costing>,
+    /// What the organisation asks of itself.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub norms: Norms,
+    /// Figures as the sources say them.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub stated_figures: Vec<StatedFigure>,
+    /// Signals that were looked at and may stay.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub accepted_signals: Vec<AcceptedSignal>,
 }

@@ -49,6 +49,9 @@ pub struct UnitKind {
     /// Counts as line management.
     #[serde(default = "is_true", skip_serializing_if = "is_true_ref")]
     pub line: bool,
+    /// Supports the other units rather than the inhabitants (overhead); its posts count in the share of overhead.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub overhead: bool,
     /// Staff: drawn beside the line.
     #[serde(default, skip_serializing_if = "is_default")]
     pub beside_line: bool,
@@ -71,6 +74,7 @@ impl UnitKind {
             symbol: Symbol::default(),
             rank: 0,
             line: true,
+            overhead: false,
             beside_line: false,
             off_chart: false,
             extra: Extra::default(),

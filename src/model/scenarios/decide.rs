@@ -92,6 +92,9 @@ fn from_to(before: &Organisation, after: &Organisation, record: &RecordKey) -> C
         RecordKey::Function(id) => set.functions = table(id, before.function(id), after.function(id)),
         RecordKey::Target(id) => set.targets = table(id, before.targets.get(id), after.targets.get(id)),
         RecordKey::Budget(id) => set.budgets = table(id, before.budgets.get(id), after.budgets.get(id)),
+        RecordKey::SalaryTable(id) => {
+            set.salary_tables = table(id, before.salary_tables.get(id), after.salary_tables.get(id));
+        }
         RecordKey::UnitKind(id) => set.unit_kinds = table(id, old.unit_kinds.get(id), new.unit_kinds.get(id)),
         RecordKey::RelationKind(id) => {
             set.relation_kinds = table(id, old.relation_kinds.get(id), new.relation_kinds.get(id));
@@ -113,6 +116,7 @@ fn of_field(record: &RecordKey, field: &str, change: FieldChange) -> ChangeSet {
         RecordKey::Function(id) => drop(set.functions.updated.insert(id, fields)),
         RecordKey::Target(id) => drop(set.targets.updated.insert(id, fields)),
         RecordKey::Budget(id) => drop(set.budgets.updated.insert(id, fields)),
+        RecordKey::SalaryTable(id) => drop(set.salary_tables.updated.insert(id, fields)),
         RecordKey::UnitKind(id) => drop(set.unit_kinds.updated.insert(id, fields)),
         RecordKey::RelationKind(id) => drop(set.relation_kinds.updated.insert(id, fields)),
         RecordKey::Properties => set.properties = fields,

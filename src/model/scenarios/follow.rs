@@ -59,6 +59,7 @@ pub(super) fn follow(
         relations: table(&delta.relations, |id| base.relation(id), |id| own.relation(id), c),
         targets: table(&delta.targets, |id| base.targets.get(id), |id| own.targets.get(id), c),
         budgets: table(&delta.budgets, |id| base.budgets.get(id), |id| own.budgets.get(id), c),
+        salary_tables: table(&delta.salary_tables, |id| base.salary_tables.get(id), |id| own.salary_tables.get(id), c),
     };
     let mut followed = Followed { changes, conflicts };
     followed.keep_sound(own)?;

@@ -86,6 +86,7 @@ fn materialised(base: Organisation, row: ScenarioRecord) -> Result<ScenarioState
         relations: fit.table(changes.relations, |id| base.relation(id)),
         targets: fit.table(changes.targets, |id| base.targets.get(id)),
         budgets: fit.table(changes.budgets, |id| base.budgets.get(id)),
+        salary_tables: fit.table(changes.salary_tables, |id| base.salary_tables.get(id)),
     };
     if !fit.unfit.is_empty() {
         return Err(fit.unfit);

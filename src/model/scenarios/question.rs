@@ -60,6 +60,7 @@ pub(super) fn fields(organisation: &Organisation, record: &RecordKey) -> Option<
         RecordKey::Function(id) => fields_of(organisation.function(id)?),
         RecordKey::Target(id) => fields_of(organisation.targets.get(id)?),
         RecordKey::Budget(id) => fields_of(organisation.budgets.get(id)?),
+        RecordKey::SalaryTable(id) => fields_of(organisation.salary_tables.get(id)?),
         RecordKey::UnitKind(id) => fields_of(words.unit_kinds.get(id)?),
         RecordKey::RelationKind(id) => fields_of(words.relation_kinds.get(id)?),
         RecordKey::Properties => fields_of(organisation.properties()),

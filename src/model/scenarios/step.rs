@@ -229,6 +229,7 @@ fn touch<'a>(changes: &'a ChangeSet, record: &RecordKey) -> Option<Touch<'a>> {
         RecordKey::Function(id) => in_table!(functions, id),
         RecordKey::Target(id) => in_table!(targets, id),
         RecordKey::Budget(id) => in_table!(budgets, id),
+        RecordKey::SalaryTable(id) => in_table!(salary_tables, id),
         RecordKey::UnitKind(id) => in_table!(unit_kinds, id),
         RecordKey::RelationKind(id) => in_table!(relation_kinds, id),
         RecordKey::Properties => (!changes.properties.is_empty()).then_some(Touch::Updated(&changes.properties)),

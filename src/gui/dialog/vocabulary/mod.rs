@@ -1,11 +1,13 @@
-//! The organisation's own words (Woordenschat): kinds of units and relations, functions, targets and tables of amounts.
+//! The organisation's own words (Woordenschat): kinds of units and relations, functions, targets, tables of amounts and of
+//! salaries.
 //!
-//! Each tab is a list and a form: `unit_kind`, `relation_kind`, `function`, `target`, `budget`. Every field commits by
+//! Each tab is a list and a form: `unit_kind`, `relation_kind`, `function`, `target`, `budget`, `salary_table`. Every field commits by
 //! itself, by the same command as everything else, so that it can be undone.
 
 mod budget;
 mod function;
 mod relation_kind;
+mod salary_table;
 mod target;
 mod unit_kind;
 
@@ -37,10 +39,12 @@ enum Tab {
     Functions,
     Targets,
     Budgets,
+    SalaryTables,
 }
 
 impl Tab {
-    const ALL: [Tab; 5] = [Tab::UnitKinds, Tab::RelationKinds, Tab::Functions, Tab::Targets, Tab::Budgets];
+    const ALL: [Tab; 6] =
+        [Tab::UnitKinds, Tab::RelationKinds, Tab::Functions, Tab::Targets, Tab::Budgets, Tab::SalaryTables];
 
     const fn label(self) -> &'static str {
         match self {
@@ -49,6 +53,7 @@ impl Tab {
             Tab::Functions => "vocabulary-functions",
             Tab::Targets => "vocabulary-targets",
             Tab::Budgets => "vocabulary-budgets",
+            Tab::SalaryTables => "vocabulary-salary-tables",
         }
     }
 
@@ -83,6 +88,10 @@ impl Tab {
             Tab::Budgets => {
                 let key = |id: &crate::model::BudgetId| CatalogueKey::Budget(id.clone());
                 organisation.budgets().map(|(id, row)| (key(id), row.title.clone(), String::new())).collect()
+            }
+            Tab::SalaryTables => {
+                let key = |id: &crate::model::SalaryTableId| CatalogueKey::SalaryTable(id.clone());
+                organisation.salary_tables().map(|(id, row)| (key(id), row.name.clone(), String::new())).collect()
             }
         };
         if matches!(self, Tab::UnitKinds | Tab::RelationKinds) {
@@ -122,6 +131,11 @@ impl Tab {
                 let id = crate::model::BudgetId::from(fresh_id("b"));
                 let row = crate::model::Budget { title: name, ..Default::default() };
                 (CatalogueKey::Budget(id.clone()), CatalogueRow::Budget(id, row))
+            }
+            Tab::SalaryTables => {
+                let id = crate::model::SalaryTableId::from(fresh_id("s"));
+                let row = crate::model::SalaryTable { name, ..Default::default() };
+                (CatalogueKey::SalaryTable(id.clone()), CatalogueRow::SalaryTable(id, row))
             }
         }
     }
@@ -214,6 +228,9 @@ impl VocabularyDialog {
             CatalogueKey::Budget(id) => {
                 let row = organisation.budgets().find(|(held, _)| *held == id);
                 row.map(|(_, row)| budget::ui(ui, ctx, out, fields, id, row)).is_some()
+            }
+            CatalogueKey::SalaryTable(id) => {
+                organisation.salary_table(id).map(|row| salary_table::ui(ui, ctx, out, fields, id, row)).is_some()
             }
         };
         if !is_there {

@@ -53,6 +53,7 @@ pub(super) fn ui(
         ("vocabulary-line", kind.line, (|kind, line| UnitKind { line, ..kind }) as fn(UnitKind, bool) -> UnitKind),
         ("vocabulary-beside-line", kind.beside_line, |kind, beside_line| UnitKind { beside_line, ..kind }),
         ("vocabulary-off-chart", kind.off_chart, |kind, off_chart| UnitKind { off_chart, ..kind }),
+        ("vocabulary-overhead", kind.overhead, |kind, overhead| UnitKind { overhead, ..kind }),
     ] {
         let mut now = is;
         row(ui, ctx, "", |ui| {
