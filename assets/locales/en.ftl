@@ -1651,3 +1651,15 @@ salary-table-maximum = Maximum
 salary-table-new-scale = New scale
 salary-basis-gross-per-month = Gross a month
 salary-basis-employer-cost-per-year = Employer's cost a year
+
+compare-field-lapsed-positions = positions that lapse
+placement-unchanged = unchanged
+placement-slightly-changed = slightly changed
+placement-changed = changed
+placement-new = new
+placement-lapsed = lapses
+done-set-predecessors =
+    { $count ->
+        [one] Origin of { $position } recorded
+       *[other] Origin of { $count } positions recorded
+    }

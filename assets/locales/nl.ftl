@@ -1651,3 +1651,15 @@ salary-table-maximum = Maximum
 salary-table-new-scale = Nieuwe schaal
 salary-basis-gross-per-month = Bruto per maand
 salary-basis-employer-cost-per-year = Werkgeverslasten per jaar
+
+compare-field-lapsed-positions = functies die vervallen
+placement-unchanged = ongewijzigd
+placement-slightly-changed = beperkt gewijzigd
+placement-changed = gewijzigd
+placement-new = nieuw
+placement-lapsed = vervalt
+done-set-predecessors =
+    { $count ->
+        [one] Herkomst van { $position } vastgelegd
+       *[other] Herkomst van { $count } functies vastgelegd
+    }

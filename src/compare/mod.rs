@@ -15,6 +15,7 @@ mod field_group;
 mod headline;
 mod lineage;
 mod mark;
+pub mod placement;
 mod positions;
 mod relations;
 mod rows;

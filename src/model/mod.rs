@@ -36,7 +36,7 @@ pub use command::{
     AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, Command, CommandError, DefineRow,
     EditOrganisation, EditPosition, EditRelation, EditUnit, MergeUnits, MovePositions, MoveUnits, OrganisationDetail,
     Place, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
-    SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, TakeOver, UnitDetail,
+    SetLeadership, SetPredecessors, SetTasks, SetUnitKind, SplitPart, SplitUnit, TakeOver, UnitDetail,
 };
 pub use document::Document;
 pub use extra::Extra;

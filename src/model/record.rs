@@ -28,7 +28,7 @@ pub(crate) use unit::SEVERAL_PARENTS;
 pub use unit::{Leadership, Predecessor, Task, Unit};
 pub use vocabulary::{RelationKind, StrokeStyle, Symbol, UnitKind, Vocabulary};
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::hash::Hash;
 
@@ -163,6 +163,8 @@ impl<'de> Deserialize<'de> for FileRecords {
             #[serde(default)]
             accepted_signals: Vec<AcceptedSignal>,
             #[serde(default)]
+            lapsed_positions: BTreeSet<PositionId>,
+            #[serde(default)]
             vocabulary: Vocabulary,
             #[serde(default, deserialize_with = "unique_table")]
             functions: BTreeMap<FunctionId, JobFunction>,
@@ -186,9 +188,18 @@ impl<'de> Deserialize<'de> for FileRecords {
 
         let flat = Flat::deserialize(deserializer)?;
         let Flat { title, language, notes, sources, vocabulary, functions, units, positions, relations, .. } = flat;
-        let Flat { costing, norms, stated_figures, accepted_signals, .. } = flat;
-        let properties =
-            Properties { title, language, notes, sources, costing, norms, stated_figures, accepted_signals };
+        let Flat { costing, norms, stated_figures, accepted_signals, lapsed_positions, .. } = flat;
+        let properties = Properties {
+            title,
+            language,
+            notes,
+            sources,
+            costing,
+            norms,
+            stated_figures,
+            accepted_signals,
+            lapsed_positions,
+        };
         let Flat { salary_tables, targets, budgets, scenarios, extra, .. } = flat;
         let start = Records {
             properties,

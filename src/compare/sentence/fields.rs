@@ -216,6 +216,7 @@ const LABELS: &[(&str, &str)] = &[
     ("norms", "compare-field-norms"),
     ("stated_figures", "compare-field-stated-figures"),
     ("accepted_signals", "compare-field-accepted-signals"),
+    ("lapsed_positions", "compare-field-lapsed-positions"),
     ("line", "compare-field-line"),
     ("beside_line", "compare-field-beside-line"),
     ("inverse", "compare-field-inverse"),

@@ -13,6 +13,7 @@ pub(super) const AVERAGE_SPAN: Figure = Figure {
         better: Better::Neither,
     },
     read,
+    of_unit: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

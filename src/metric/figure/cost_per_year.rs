@@ -16,6 +16,7 @@ pub(super) const COST_PER_YEAR: Figure = Figure {
         better: Better::Lower,
     },
     read,
+    of_unit: Some(|measured, place| cost_within(measured, &measured.line.subtree(place)).map(Amount::Euro)),
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -13,6 +13,7 @@ pub(super) const FORMATION: Figure = Figure {
         better: Better::Neither,
     },
     read,
+    of_unit: Some(|measured, place| measured.totals.subtree(place).formation_fte.map(Amount::Fte)),
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -15,6 +15,7 @@ pub(super) const FTE_TARGETS: Figure = Figure {
         better: Better::Lower,
     },
     read,
+    of_unit: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

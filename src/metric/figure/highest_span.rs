@@ -13,6 +13,10 @@ pub(super) const HIGHEST_SPAN: Figure = Figure {
         better: Better::Neither,
     },
     read,
+    of_unit: Some(|measured, place| {
+        let own = measured.spans.led().iter().find(|span| span.place == place)?;
+        own.span_hundredths().map(Amount::Ratio)
+    }),
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -15,6 +15,7 @@ pub(super) const MANAGERS: Figure = Figure {
         better: Better::Neither,
     },
     read,
+    of_unit: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

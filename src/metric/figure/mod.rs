@@ -87,7 +87,12 @@ pub struct Figure {
     pub definition: Definition,
     /// What it is of an organisation.
     pub read: fn(&Measured<'_>) -> Reading,
+    /// What it is of one unit with all under it; `None` for a figure that has no meaning for a unit.
+    pub of_unit: Option<OfUnit>,
 }
+
+/// Reads a figure of the unit at a place of the line, with all under it; `None` where the file does not say enough.
+pub type OfUnit = fn(&Measured<'_>, usize) -> Option<Amount>;
 
 /// What a figure is of one organisation. An amount is `None` where the file does not say enough.
 #[derive(Clone, Debug, PartialEq)]

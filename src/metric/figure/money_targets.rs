@@ -16,6 +16,7 @@ pub(super) const MONEY_TARGETS: Figure = Figure {
         better: Better::Lower,
     },
     read,
+    of_unit: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -13,6 +13,7 @@ pub(super) const POSITIONS: Figure = Figure {
         better: Better::Neither,
     },
     read,
+    of_unit: Some(|measured, place| Some(Amount::count(measured.totals.subtree(place).positions))),
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -13,6 +13,7 @@ pub const SIGNALS: Figure = Figure {
         better: Better::Lower,
     },
     read,
+    of_unit: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

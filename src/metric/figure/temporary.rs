@@ -14,6 +14,7 @@ pub(super) const TEMPORARY: Figure = Figure {
         better: Better::Neither,
     },
     read,
+    of_unit: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -18,6 +18,7 @@ pub(super) const UNITS_BY_KIND: Figure = Figure {
         better: Better::Neither,
     },
     read,
+    of_unit: None,
 };
 
 /// Every kind of which there is a unit, by its rank in the vocabulary.

@@ -14,6 +14,7 @@ pub(super) const VACANCY_RATE: Figure = Figure {
         better: Better::Lower,
     },
     read,
+    of_unit: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -23,6 +23,7 @@ mod rename_organisation;
 mod rename_unit;
 mod reorder_unit;
 mod set_leadership;
+mod set_predecessors;
 mod set_tasks;
 mod set_unit_kind;
 mod split_unit;
@@ -48,6 +49,7 @@ pub use rename_organisation::RenameOrganisation;
 pub use rename_unit::RenameUnit;
 pub use reorder_unit::ReorderUnit;
 pub use set_leadership::SetLeadership;
+pub use set_predecessors::SetPredecessors;
 pub use set_tasks::SetTasks;
 pub use set_unit_kind::SetUnitKind;
 pub use split_unit::{SplitPart, SplitUnit};
@@ -159,6 +161,7 @@ commands! {
     AddPosition,
     EditPosition,
     MovePositions,
+    SetPredecessors,
     RemovePositions,
     AddRelation,
     EditRelation,

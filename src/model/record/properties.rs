@@ -1,9 +1,12 @@
 //! What holds for the whole organisation.
 
+use std::collections::BTreeSet;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{AcceptedSignal, Costing, Norms, StatedFigure, is_default};
+use crate::model::PositionId;
 
 /// Title, language, notes and norms of the whole.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -32,4 +35,7 @@ pub struct Properties {
     /// Signals that were looked at and may stay.
     #[serde(default, skip_serializing_if = "is_default")]
     pub accepted_signals: Vec<AcceptedSignal>,
+    /// Positions of what a scenario is based on that are said to lapse without anything coming in their place.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub lapsed_positions: BTreeSet<PositionId>,
 }
