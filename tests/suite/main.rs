@@ -12,6 +12,7 @@ mod metric;
 mod model_commands;
 mod model_laws;
 mod overlay;
+mod placement;
 mod samples;
 mod scenarios;
 mod scene;

@@ -1,6 +1,6 @@
 //! Says which earlier positions become which: the placement of a reorganisation, many positions at a time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -27,11 +27,7 @@ impl SetPredecessors {
     pub(super) fn plan(&self, organisation: &Organisation) -> Result<ChangeSet, CommandError> {
         let mut draft = Draft::of(organisation);
         for (id, predecessors) in &self.positions {
-            for origin in predecessors {
-                if let Some(percent) = origin.share_percent.filter(|percent| !(1..=100).contains(percent)) {
-                    return Err(CommandError::BadValue { value: percent.to_string() });
-                }
-            }
+            check(predecessors)?;
             draft.position_mut(id)?.predecessors.clone_from(predecessors);
         }
         let before = organisation.properties();
@@ -60,4 +56,18 @@ impl SetPredecessors {
             .with("position", title)
             .with("count", self.positions.len() + self.lapsed.len())
     }
+}
+
+/// They may have lapsed, so any id will do, each once.
+fn check(predecessors: &[PositionPredecessor]) -> Result<(), CommandError> {
+    let mut seen = BTreeSet::new();
+    for origin in predecessors {
+        if !seen.insert(&origin.position) {
+            return Err(CommandError::BadValue { value: origin.position.to_string() });
+        }
+        if let Some(percent) = origin.share_percent.filter(|percent| !(1..=100).contains(percent)) {
+            return Err(CommandError::NoShare { percent });
+        }
+    }
+    Ok(())
 }
