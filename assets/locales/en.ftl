@@ -1663,3 +1663,36 @@ done-set-predecessors =
         [one] Origin of { $position } recorded
        *[other] Origin of { $count } positions recorded
     }
+
+## Figures on the cards
+card-figure-vacancy-rate = Not filled
+card-figure-temporary-fte = Temporary
+card-figure-cost-per-year = Cost
+card-figure-average-span = Average span
+card-figure-highest-span = Span
+legend-heat = { $name } ({ $measure })
+legend-heat-unknown = unknown
+legend-bar = { $name }; a full bar is { $full }
+cli-too-many-figures = A card has room for at most { $count } figures as text.
+action-card-figures = On the cards…
+action-cards-formation = On the cards: formation and occupation
+action-cards-vacancies = On the cards: not filled
+action-cards-span = On the cards: span of control
+action-cards-cost = On the cards: cost
+action-cards-nothing = On the cards: nothing
+cards-title = On the cards
+cards-quick-formation = Formation
+cards-quick-vacancies = Vacancies
+cards-quick-span = Span
+cards-quick-cost = Cost
+cards-quick-nothing = Nothing
+cards-search = Find a figure
+cards-group-formation = Formation and occupation
+cards-group-cost = Cost
+cards-group-other = Counts and ratios
+cards-way-text = Text
+cards-way-bar = Bar
+cards-way-heat = Colour
+cards-switch = { $name }: { $way }
+cards-full = There is room for three figures as text. Take one away first.
+cards-hint = At most three texts, one bar and one colour a card. Point at a name for what it means.

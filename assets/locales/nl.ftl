@@ -1663,3 +1663,36 @@ done-set-predecessors =
         [one] Herkomst van { $position } vastgelegd
        *[other] Herkomst van { $count } functies vastgelegd
     }
+
+## Figures on the cards
+card-figure-vacancy-rate = Niet bezet
+card-figure-temporary-fte = Tijdelijk
+card-figure-cost-per-year = Kosten
+card-figure-average-span = Gem. spanwijdte
+card-figure-highest-span = Spanwijdte
+legend-heat = { $name } ({ $measure })
+legend-heat-unknown = onbekend
+legend-bar = { $name }; volle balk is { $full }
+cli-too-many-figures = Er passen hooguit { $count } kengetallen als tekst op een kaart.
+action-card-figures = Op de kaarten…
+action-cards-formation = Op de kaarten: formatie en bezetting
+action-cards-vacancies = Op de kaarten: niet bezet
+action-cards-span = Op de kaarten: spanwijdte
+action-cards-cost = Op de kaarten: kosten
+action-cards-nothing = Op de kaarten: niets
+cards-title = Op de kaarten
+cards-quick-formation = Formatie
+cards-quick-vacancies = Vacatures
+cards-quick-span = Spanwijdte
+cards-quick-cost = Kosten
+cards-quick-nothing = Niets
+cards-search = Zoek een kengetal
+cards-group-formation = Formatie en bezetting
+cards-group-cost = Kosten
+cards-group-other = Aantallen en verhoudingen
+cards-way-text = Tekst
+cards-way-bar = Balk
+cards-way-heat = Kleur
+cards-switch = { $name }: { $way }
+cards-full = Er passen drie kengetallen als tekst. Haal er eerst een weg.
+cards-hint = Per kaart hooguit drie teksten, een balk en een kleur. Wijs een naam aan voor de uitleg.

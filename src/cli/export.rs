@@ -15,7 +15,10 @@ use crate::i18n::{Language, Message};
 use crate::layout::Form;
 use crate::metric::Totals;
 use crate::model::{Line, Organisation, RelationKindId};
-use crate::scene::{Marks, Measured, Overlay, RelationChoice, RelationLines, Scene, Theme, ViewOptions};
+use crate::scene::{
+    CardAmounts, CardFigures, MOST_TEXTS, Marks, Measured, Overlay, RelationChoice, RelationLines, Scene, Theme,
+    ViewOptions,
+};
 
 /// Publish the chart; the end of the name of OUT says as what.
 #[derive(Debug, clap::Args)]
@@ -48,12 +51,28 @@ pub(super) struct ExportArguments {
     /// Both in one chart: what is drawn, with what lapsed and arrows from where units stood.
     #[arg(long, requires = "compare", conflicts_with = "was")]
     overlay: bool,
+    /// On each card these figures as text: at most three, separated by commas.
+    #[arg(long, value_name = "IDS", value_delimiter = ',', value_parser = figures())]
+    figure: Vec<String>,
+    /// On each card this figure as a bar.
+    #[arg(long, value_name = "ID", value_parser = figures())]
+    bar: Option<String>,
+    /// Each card in a colour by this figure.
+    #[arg(long, value_name = "ID", value_parser = figures())]
+    heat: Option<String>,
     /// The colours.
     #[arg(long, default_value = Theme::Print.id(), value_parser = themes())]
     style: Theme,
 }
 
 impl ExportArguments {
+    fn card_figures(&self) -> Result<CardFigures, Failure> {
+        if self.figure.len() > MOST_TEXTS {
+            return Err(Failure::new(Message::new("cli-too-many-figures").with("count", MOST_TEXTS)));
+        }
+        Ok(CardFigures { texts: self.figure.clone(), bar: self.bar.clone(), heat: self.heat.clone() })
+    }
+
     fn relation_choice(&self, organisation: &Organisation) -> Result<RelationChoice, Failure> {
         let known = &organisation.vocabulary().relation_kinds;
         let mut choice = RelationChoice::default();
@@ -90,9 +109,11 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
 
     let line = Line::of(&organisation);
     let totals = Totals::of(&organisation, &line);
+    let figures = arguments.card_figures()?;
     let options =
-        ViewOptions { form: arguments.form, levels: arguments.depth, top, language, ..ViewOptions::default() };
-    let of_file = Measured { organisation: &organisation, line: &line, totals: &totals };
+        ViewOptions { form: arguments.form, levels: arguments.depth, top, figures, language, ..ViewOptions::default() };
+    let amounts = CardAmounts::of(&organisation, &options.figures);
+    let of_file = Measured { organisation: &organisation, line: &line, totals: &totals, amounts: &amounts };
     let (scene, marks) = drawn(arguments, of_file, other.as_ref(), &options);
     let relations = RelationLines::build(&organisation, &scene, &arguments.relation_choice(&organisation)?);
     let of_names = organisation.properties().language.as_deref().unwrap_or_else(|| language.tag());
@@ -111,20 +132,26 @@ fn drawn(
     options: &ViewOptions,
 ) -> (Scene, Option<Marks>) {
     let Some(other) = other else {
-        return (Scene::build(own.organisation, own.line, own.totals, options), None);
+        return (Scene::build_with(own, options), None);
     };
     let (from, to) = if arguments.was { (own.organisation, other) } else { (other, own.organisation) };
     let difference = Difference::between(from, to);
     if arguments.overlay {
         let line = Line::of(other);
         let totals = Totals::of(other, &line);
-        let earlier = Measured { organisation: other, line: &line, totals: &totals };
+        let amounts = CardAmounts::of(other, &options.figures);
+        let earlier = Measured { organisation: other, line: &line, totals: &totals, amounts: &amounts };
         let overlay = Overlay::build(earlier, own, &difference, options);
         return (overlay.scene, Some(overlay.marks));
     }
-    let scene = Scene::build(own.organisation, own.line, own.totals, options);
+    let scene = Scene::build_with(own, options);
     let marks = Marks::of(&scene, &difference);
     (scene, Some(marks))
+}
+
+/// The ids of the figures that have a meaning for one unit.
+fn figures() -> PossibleValuesParser {
+    PossibleValuesParser::new(CardFigures::offered().map(|figure| figure.definition.id))
 }
 
 fn forms() -> impl TypedValueParser<Value = Form> {

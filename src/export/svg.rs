@@ -4,10 +4,12 @@
 
 use std::fmt::{self, Write};
 
-use crate::geometry::{Point, Rect};
+use crate::geometry::{Point, Rect, Segment};
 use crate::i18n::{Language, Message};
 use crate::model::StrokeStyle;
-use crate::scene::{Card, ColourRole, Marks, MoveArrow, Primitive, RelationLines, Scene, Stroke, Theme};
+use crate::scene::{
+    Card, ColourRole, FigureRow, Marks, MoveArrow, Primitive, RelationLines, Scene, Stroke, Theme, hatch_lines,
+};
 use crate::text::FONT_FAMILY;
 
 /// Room around a relation that leaves the chart.
@@ -81,6 +83,10 @@ fn write_into(
                 name = marks.name(index, &name, said);
             }
             None => card.primitives(scene.rect(index), theme, &mut shapes),
+        }
+        if !card.figures.is_empty() {
+            let figures: Vec<String> = card.figures.iter().map(FigureRow::words).collect();
+            name = format!("{name}: {}", figures.join(", "));
         }
         let role = if marks.is_some_and(|marks| marks.is_ghost(index)) { "was" } else { "unit" };
         writeln!(svg, "<g id=\"{role}-{}\">", Escaped(card.unit.as_str()))?;
@@ -175,6 +181,15 @@ fn write_primitive(svg: &mut String, shape: &Primitive<'_>) -> fmt::Result {
                 centre.y,
                 fill.to_hex()
             )?;
+        }
+        Primitive::Hatch { rect, stroke } => {
+            svg.push_str("<path fill=\"none\" d=\"");
+            for Segment { from, to } in hatch_lines(*rect) {
+                write!(svg, "M{:.1} {:.1}L{:.1} {:.1}", from.x, from.y, to.x, to.y)?;
+            }
+            svg.push('"');
+            write_stroke(svg, stroke)?;
+            svg.push_str("/>\n");
         }
         Primitive::Line { segment, stroke } => {
             write!(

@@ -206,6 +206,12 @@ actions! {
     ShowWhole, "action-show-whole", icon::ARROWS_OUT, Chart, key(CTRL, Key::Backspace), Chart, PartShown;
     ToggleRelations, "action-toggle-relations", icon::LINE_SEGMENTS, Chart, key(CTRL_SHIFT, Key::R), Chart, Nothing;
     ToggleOwnRelations, "action-toggle-own-relations", icon::LINE_SEGMENT, Chart, key(CTRL_ALT, Key::R), Chart, Nothing;
+    CardFigures, "action-card-figures", icon::SUBTITLES, Chart, key(CTRL_ALT, Key::K), Everywhere, Nothing;
+    CardsFormation, "action-cards-formation", icon::USERS_THREE, Chart, None, Everywhere, Nothing;
+    CardsVacancies, "action-cards-vacancies", icon::USER_MINUS, Chart, None, Everywhere, Nothing;
+    CardsSpan, "action-cards-span", icon::TREE_STRUCTURE, Chart, None, Everywhere, Nothing;
+    CardsCost, "action-cards-cost", icon::CURRENCY_EUR, Chart, None, Everywhere, Nothing;
+    CardsNothing, "action-cards-nothing", icon::SELECTION_SLASH, Chart, None, Everywhere, Nothing;
     ZoomIn, "action-zoom-in", icon::MAGNIFYING_GLASS_PLUS, Chart, key(CTRL, Key::Plus), Everywhere, Nothing;
     ZoomOut, "action-zoom-out", icon::MAGNIFYING_GLASS_MINUS, Chart, key(CTRL, Key::Minus), Everywhere, Nothing;
     ActualSize, "action-actual-size", icon::NUMBER_SQUARE_ONE, Chart, key(CTRL, Key::Num1), Everywhere, Nothing;

@@ -104,6 +104,7 @@ impl App {
         let mut view = ViewState { reduced_motion: settings.reduced_motion, ..ViewState::default() };
         view.panels = settings.panels;
         view.hidden_figures.clone_from(&settings.hidden_figures);
+        view.options.figures.clone_from(&settings.card_figures);
         view.options.language = settings.language();
         // A projector is bright: where the system says nothing, so is the window.
         ctx.options_mut(|options| options.fallback_theme = egui::Theme::Light);

@@ -6,7 +6,7 @@ use crate::check;
 use crate::finding::Finding;
 use crate::metric::Totals;
 use crate::model::{Document, Line, Organisation, RelationKindId, ScenarioId, UnitId};
-use crate::scene::{RelationChoice, RelationLines, Scene, ViewOptions};
+use crate::scene::{CardAmounts, CardFigures, Measured, RelationChoice, RelationLines, Scene, ViewOptions};
 
 /// Line, figures, findings and scene of one scenario.
 #[derive(Default)]
@@ -17,6 +17,9 @@ pub struct Derived {
     pub line: Line,
     /// The figures, by place in the line.
     pub totals: Totals,
+    /// What the cards show by choice.
+    pub amounts: CardAmounts,
+    amounts_of: Option<(u64, CardFigures)>,
     /// How many relations there are of each kind.
     pub relation_counts: BTreeMap<RelationKindId, usize>,
     /// What is odd.
@@ -50,9 +53,20 @@ impl Derived {
             return None;
         }
         self.of_view = Some(options.clone());
-        let scene = Scene::build(organisation, &self.line, &self.totals, options);
+        let is_measured =
+            self.amounts_of.as_ref().is_some_and(|(of, figures)| *of == revision && *figures == options.figures);
+        if !is_measured {
+            self.amounts = CardAmounts::of(organisation, &options.figures);
+            self.amounts_of = Some((revision, options.figures.clone()));
+        }
+        let scene = Scene::build_with(self.measured(organisation), options);
         self.scenes += 1;
         Some(std::mem::replace(&mut self.scene, scene))
+    }
+
+    /// What charts of an organisation are made of, of which this is what follows.
+    pub fn measured<'a>(&'a self, organisation: &'a Organisation) -> Measured<'a> {
+        Measured { organisation, line: &self.line, totals: &self.totals, amounts: &self.amounts }
     }
 
     /// Brings the relations on the chart up to date, after the chart is.

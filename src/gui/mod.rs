@@ -7,6 +7,7 @@
 mod action;
 mod app;
 mod canvas;
+mod card_figures;
 mod context;
 mod derived;
 mod dialog;

@@ -6,6 +6,7 @@ use super::action::Action;
 use super::dialog::DialogKind;
 use crate::geometry::Point;
 use crate::model::{Command, Place, PositionId, RelationKindId, ScenarioEdit, ScenarioId, UnitId, UnitKindId};
+use crate::scene::CardFigures;
 
 /// One thing that a panel asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +48,8 @@ pub enum Request {
     SwitchRelationKind(RelationKindId),
     /// Show or leave out a figure on the score card, by its id.
     SwitchFigure(&'static str),
+    /// Show these figures on the cards.
+    ShowOnCards(CardFigures),
     /// Ask which relation there is to be from one unit to another.
     Relate(UnitId, UnitId),
     /// Ask which other unit a unit came from.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::view_state::Panels;
 use crate::file::durable::{self, DiskAction, DiskError};
 use crate::i18n::Language;
+use crate::scene::CardFigures;
 
 /// How many files are remembered.
 const MOST_RECENT: usize = 12;
@@ -31,6 +32,8 @@ pub struct Settings {
     pub panels: Panels,
     /// Figures that the score card leaves out, by id.
     pub hidden_figures: BTreeSet<String>,
+    /// Figures that the cards show.
+    pub card_figures: CardFigures,
     /// Files that were open, the last one first.
     pub recent: Vec<PathBuf>,
 }
@@ -147,6 +150,8 @@ mod tests {
         let mut settings = Settings { theme: ThemeChoice::Dark, reduced_motion: true, ..Settings::default() };
         settings.language = Some("en".to_owned());
         settings.panels.minimap = false;
+        settings.card_figures.texts.push("formation-fte".to_owned());
+        settings.card_figures.heat = Some("highest-span".to_owned());
         settings.remember("/a.json".into());
         settings.save(&path).unwrap();
         assert_eq!(Settings::load(&path), settings);

@@ -70,6 +70,11 @@ impl Centre {
         matches!(self, Self::Chart | Self::Compare | Self::Overlay)
     }
 
+    /// Whether there are cards in the middle.
+    pub fn has_cards(self) -> bool {
+        self.has_charts() || self == Self::Film
+    }
+
     /// Whether scenarios are compared there.
     pub fn compares(self) -> bool {
         matches!(self, Self::Compare | Self::Overlay | Self::Film)

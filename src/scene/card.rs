@@ -1,5 +1,6 @@
 //! A card: what it says of a unit, how large it is, and how it is drawn. To add a field to a card: here.
 
+use super::figures::{CardAmounts, CardHeat, FigureRow, hatch, push_bar, rows_of};
 use super::look::CardLook;
 use super::primitive::{Colour, Primitive};
 use super::style::{SIZES, Theme};
@@ -9,6 +10,8 @@ use crate::metric::Totals;
 use crate::model::{Leadership, Line, Organisation, Symbol, UnitId};
 use crate::text::{self, Hyphenation, Weight};
 
+/// The figure that a card says without being asked.
+const FORMATION: &str = "formation-fte";
 /// From the end of a name or a line of detail to what stands at the right of it.
 const GAP_PT: f64 = 6.0;
 
@@ -23,8 +26,12 @@ pub struct Card {
     pub leadership: Vec<text::Line>,
     /// Whether a head is missing.
     pub is_vacant: bool,
-    /// Its formation with all under it, with the unit; empty when nobody said.
+    /// Its formation with all under it, with the unit; empty when nobody said, and when one of `figures` says it.
     pub figure: String,
+    /// The figures that it shows by choice, in lines.
+    pub figures: Vec<FigureRow>,
+    /// What its colour says; `None` when that is the colour of every card.
+    pub heat: Option<CardHeat>,
     /// How much it hides, as text; empty when it hides nothing.
     pub hidden: String,
     /// How many units it hides.
@@ -42,19 +49,26 @@ pub(super) struct Source<'a> {
     pub organisation: &'a Organisation,
     pub line: &'a Line,
     pub totals: &'a Totals,
+    pub amounts: &'a CardAmounts,
     pub language: Language,
     pub hyphenation: Hyphenation,
 }
 
 impl<'a> Source<'a> {
     /// Cards of `organisation`; what the program itself says on them is in `language`.
-    pub(super) fn of(organisation: &'a Organisation, line: &'a Line, totals: &'a Totals, language: Language) -> Self {
+    pub(super) fn of(
+        organisation: &'a Organisation,
+        line: &'a Line,
+        totals: &'a Totals,
+        amounts: &'a CardAmounts,
+        language: Language,
+    ) -> Self {
         let own = organisation.properties().language.as_deref();
         let hyphenation = match own.and_then(Language::from_tag) {
             Some(Language::English) => Hyphenation::English,
             Some(Language::Dutch) | None => Hyphenation::Dutch,
         };
-        Self { organisation, line, totals, language, hyphenation }
+        Self { organisation, line, totals, amounts, language, hyphenation }
     }
 }
 
@@ -64,7 +78,8 @@ impl Card {
         let (id, unit) = source.line.unit(source.organisation, place);
         let kind = source.organisation.kind_of(unit);
         let room = width_pt - SIZES.text_left - SIZES.text_right;
-        let figure = source.totals.subtree(place).formation_fte;
+        let (figures, heat) = rows_of(source.amounts, place, room, source.language);
+        let figure = source.totals.subtree(place).formation_fte.filter(|_| !source.amounts.has(FORMATION));
         let figure = figure.map_or_else(String::new, |fte| number::fte(source.language, fte.hundredths()));
         let figure_width = match figure.as_str() {
             "" => 0.0,
@@ -85,6 +100,8 @@ impl Card {
             },
             is_vacant: unit.leadership == Leadership::Vacant,
             figure,
+            figures,
+            heat,
             hidden,
             hidden_count,
             kind_colour: kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),
@@ -97,6 +114,8 @@ impl Card {
     pub(super) fn leave_name_only(&mut self) {
         self.leadership.clear();
         self.figure.clear();
+        self.figures.clear();
+        self.heat = None;
         self.hidden.clear();
     }
 
@@ -104,7 +123,8 @@ impl Card {
     pub(super) fn height_pt(&self) -> f64 {
         let details = self.leadership.len().max(usize::from(!self.figure.is_empty()));
         let details = details + usize::from(!self.hidden.is_empty());
-        2.0 * SIZES.text_top + self.name.len() as f64 * SIZES.name_line + details as f64 * SIZES.detail_line
+        let figures: f64 = self.figures.iter().map(FigureRow::height_pt).sum();
+        2.0 * SIZES.text_top + self.name.len() as f64 * SIZES.name_line + details as f64 * SIZES.detail_line + figures
     }
 
     /// Its shapes at `rect`, from back to front.
@@ -115,6 +135,7 @@ impl Card {
     /// Its shapes at `rect` in other colours than its own, from back to front.
     pub fn primitives_in<'a>(&'a self, rect: Rect, look: &CardLook, shapes: &mut Vec<Primitive<'a>>) {
         shapes.push(Primitive::Rect { rect, radius_pt: SIZES.radius, fill: Some(look.fill), stroke: Some(look.edge) });
+        shapes.extend(look.hatch.map(|colour| hatch(rect, colour)));
         shapes.push(Primitive::Rect {
             rect: Rect::new(rect.left, rect.top + 4.0, SIZES.band, rect.height - 8.0),
             radius_pt: SIZES.band / 2.0,
@@ -156,8 +177,7 @@ impl Card {
             });
             top += SIZES.name_line;
         }
-        let mut detail = |text: &'a str, at_right: bool, row: usize, colour: Colour| {
-            let top = top + row as f64 * SIZES.detail_line;
+        let detail = |shapes: &mut Vec<Primitive<'a>>, text: &'a str, at_right: bool, top: f64, colour: Colour| {
             let baseline = baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail);
             shapes.push(Primitive::Text {
                 text,
@@ -170,15 +190,23 @@ impl Card {
         };
         let leadership_colour = if self.is_vacant { look.vacancy } else { look.muted };
         for (row, line) in self.leadership.iter().enumerate() {
-            detail(&line.text, false, row, leadership_colour);
+            detail(shapes, &line.text, false, top + row as f64 * SIZES.detail_line, leadership_colour);
         }
-        let mut rows = self.leadership.len();
         if !self.figure.is_empty() {
-            detail(&self.figure, true, 0, look.muted);
-            rows = rows.max(1);
+            detail(shapes, &self.figure, true, top, look.muted);
+        }
+        top += self.leadership.len().max(usize::from(!self.figure.is_empty())) as f64 * SIZES.detail_line;
+        for row in &self.figures {
+            detail(shapes, &row.label, false, top, look.muted);
+            detail(shapes, &row.value, true, top, look.ink);
+            if let (Some(share), Some(_)) = (row.bar, row.amount) {
+                let bar = Rect::new(left, top + SIZES.detail_line + 1.0, right - left, SIZES.bar);
+                push_bar(bar, share, look.kind, look.fill, shapes);
+            }
+            top += row.height_pt();
         }
         if !self.hidden.is_empty() {
-            detail(&self.hidden, false, rows, look.muted);
+            detail(shapes, &self.hidden, false, top, look.muted);
         }
     }
 }

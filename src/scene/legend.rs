@@ -1,10 +1,15 @@
-//! What the marks on a chart mean.
+//! What the marks on a chart mean, and how that stands on a published one.
 
 use std::collections::BTreeMap;
 
-use super::primitive::Colour;
+use super::Scene;
+use super::card::{baseline_pt, symbol_shape};
+use super::primitive::{Colour, Primitive, Stroke};
+use super::style::{ColourRole, SIZES, Theme};
+use crate::geometry::{Point, Rect};
 use crate::i18n::{Language, text};
-use crate::model::{Line, Organisation, Symbol, UnitKind, UnitKindId};
+use crate::model::{Line, Organisation, StrokeStyle, Symbol, UnitKind, UnitKindId};
+use crate::text::{self as measured, Weight};
 
 /// One row of the legend.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,4 +62,79 @@ pub(super) fn rows_of_kinds(organisation: &Organisation, units: impl Iterator<It
         kind: Some(id),
     };
     found.into_iter().map(row).collect()
+}
+
+impl Scene {
+    /// Title and legend as they stand on a published chart, and the room that all of it takes with the chart.
+    ///
+    /// The title stands above the chart, the legend beneath it in rows as wide as the chart, and beneath that what bars and
+    /// colours mean.
+    pub fn frame(&self, theme: Theme) -> (Vec<Primitive<'_>>, Rect) {
+        const MARGIN_PT: f64 = 24.0;
+        let bounds = self.bounds();
+        let mut shapes = Vec::new();
+        let title_top = bounds.top - MARGIN_PT - SIZES.title * 1.5;
+        shapes.push(Primitive::Text {
+            text: &self.title,
+            at: Point::new(bounds.left, baseline_pt(title_top, SIZES.title * 1.5, Weight::SemiBold, SIZES.title)),
+            ends_at: false,
+            size_pt: SIZES.title,
+            weight: Weight::SemiBold,
+            colour: theme.colour(ColourRole::Ink),
+        });
+        let title_right = bounds.left + measured::width_pt(&self.title, Weight::SemiBold, SIZES.title);
+        let least_width = bounds.width.max(title_right - bounds.left).max(SIZES.card_width * 2.0);
+        let (mut left, mut top) = (bounds.left, bounds.bottom() + MARGIN_PT);
+        let mut right = bounds.left + least_width;
+        for row in &self.legend {
+            let text_width = measured::width_pt(&row.label, Weight::Regular, SIZES.detail);
+            let width = SIZES.symbol + 6.0 + text_width;
+            if left > bounds.left && left + width > right {
+                left = bounds.left;
+                top += SIZES.detail_line + 4.0;
+            }
+            right = right.max(left + width);
+            let mark = Rect::new(left, top + (SIZES.detail_line - SIZES.symbol) / 2.0, SIZES.symbol, SIZES.symbol);
+            shapes.push(legend_mark(row, mark, theme));
+            shapes.push(Primitive::Text {
+                text: &row.label,
+                at: Point::new(
+                    left + SIZES.symbol + 6.0,
+                    baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail),
+                ),
+                ends_at: false,
+                size_pt: SIZES.detail,
+                weight: Weight::Regular,
+                colour: theme.colour(ColourRole::Muted),
+            });
+            left += width + 20.0;
+        }
+        let mut bottom = top + SIZES.detail_line;
+        if !self.figure_legend().is_empty() {
+            let at = Point::new(bounds.left, bottom + 8.0);
+            let (figures, end) = self.figure_legend().shapes(theme, at, least_width);
+            shapes.extend(figures);
+            (right, bottom) = (right.max(end.x), end.y);
+        }
+        let around = Rect::from_edges(bounds.left, title_top, right, bottom);
+        (shapes, around.union(&bounds).expanded(MARGIN_PT))
+    }
+}
+
+/// The mark of a legend row.
+pub fn legend_mark<'a>(row: &LegendRow, rect: Rect, theme: Theme) -> Primitive<'a> {
+    let colour = theme.kind_colour(row.colour.unwrap_or(theme.colour(ColourRole::Kind)));
+    match row.symbol {
+        Some(symbol) => symbol_shape(symbol, rect, colour),
+        None => Primitive::Rect {
+            rect,
+            radius_pt: 1.0,
+            fill: None,
+            stroke: Some(Stroke {
+                colour: theme.colour(ColourRole::Muted),
+                width_pt: 1.0,
+                pattern: StrokeStyle::Dashed,
+            }),
+        },
+    }
 }

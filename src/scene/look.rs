@@ -1,8 +1,11 @@
-//! The colours that a card is drawn in: by its kind and theme, and by what a comparison says of it.
+//! The colours that a card is drawn in: by its kind and theme, by a figure, and by what a comparison says of it.
+
+use std::sync::LazyLock;
 
 use super::card::Card;
+use super::figures::{HEAT_EDGE_SHARE, HEAT_STEPS, Heat};
 use super::primitive::{Colour, Stroke};
-use super::style::{ColourRole, SIZES, Theme};
+use super::style::{ColourRole, SIZES, Theme, standing_out};
 use crate::compare::Mark;
 use crate::model::StrokeStyle;
 
@@ -26,11 +29,21 @@ pub struct CardLook {
     pub muted: Colour,
     /// That its head is missing.
     pub vacancy: Colour,
+    /// Lines all over it: it has no amount where others have a colour for theirs.
+    pub hatch: Option<Colour>,
 }
 
 impl CardLook {
-    /// As a card looks by itself.
+    /// As a card looks by itself: where its colour says a figure, in that colour.
     pub fn plain(card: &Card, theme: Theme) -> Self {
+        let uncoloured = Self::uncoloured(card, theme);
+        match &card.heat {
+            Some(held) => uncoloured.coloured(held.heat, theme),
+            None => uncoloured,
+        }
+    }
+
+    fn uncoloured(card: &Card, theme: Theme) -> Self {
         let edge = if card.is_dashed { ColourRole::Muted } else { ColourRole::CardEdge };
         Self {
             fill: theme.colour(ColourRole::Card),
@@ -43,17 +56,35 @@ impl CardLook {
             ink: theme.colour(ColourRole::Ink),
             muted: theme.colour(ColourRole::Muted),
             vacancy: theme.colour(ColourRole::Vacancy),
+            hatch: None,
         }
     }
 
-    /// As a card looks in a comparison: what is different is bright, what is not is quiet.
+    /// The same in a colour of a scale; what cannot be read on it becomes ink.
+    fn coloured(self, heat: Heat, theme: Theme) -> Self {
+        let Heat::Step(step) = heat else {
+            return Self { hatch: Some(theme.colour(ColourRole::Hatch)), ..self };
+        };
+        let HeatLook { fill, edge, ink, muted, vacancy } = HeatLook::of(step, theme);
+        let edge = Stroke { colour: edge, ..self.edge };
+        Self { fill, edge, kind: standing_out(self.kind, fill, ink), ink, muted, vacancy, hatch: None }
+    }
+
+    /// As a card looks in a comparison: what is different is bright, what is not is quiet. A colour that says a figure stays
+    /// as it is: what is different has its outline then.
     pub fn marked(card: &Card, mark: Mark, theme: Theme) -> Self {
         let plain = Self::plain(card, theme);
-        let Some(colour) = mark_colour(mark, theme) else { return plain.quiet(theme) };
+        let is_coloured = card.heat.is_some();
+        let Some(colour) = mark_colour(mark, theme) else {
+            return if is_coloured { plain } else { plain.quiet(theme) };
+        };
         let is_hint = mark == Mark::Carried;
         let is_dashed = card.is_dashed || mark == Mark::Gone;
         Self {
-            fill: plain.fill.mixed(colour, if is_hint { 0.03 } else { theme.tint_share() }),
+            fill: match is_coloured {
+                true => plain.fill,
+                false => plain.fill.mixed(colour, if is_hint { 0.03 } else { theme.tint_share() }),
+            },
             edge: Stroke {
                 colour,
                 width_pt: if is_hint { SIZES.line } else { MARKED_LINE_PT },
@@ -65,7 +96,7 @@ impl CardLook {
 
     /// As the old place of a unit looks that stands elsewhere now: an empty shape with its name.
     pub fn ghost(card: &Card, theme: Theme) -> Self {
-        let quiet = Self::plain(card, theme).quiet(theme);
+        let quiet = Self::uncoloured(card, theme).quiet(theme);
         let ground = theme.colour(ColourRole::Ground);
         Self { fill: ground, edge: Self::ghost_edge(theme), ink: theme.colour(ColourRole::Muted), ..quiet }
     }
@@ -90,7 +121,39 @@ impl CardLook {
             ink: quieter(self.ink, 4),
             muted: quieter(self.muted, 2),
             vacancy: quieter(self.vacancy, 2),
+            hatch: self.hatch,
         }
+    }
+}
+
+/// The colours that go with one colour of a scale.
+#[derive(Clone, Copy, Debug)]
+struct HeatLook {
+    fill: Colour,
+    edge: Colour,
+    ink: Colour,
+    muted: Colour,
+    vacancy: Colour,
+}
+
+impl HeatLook {
+    /// Those of a step. Worked out once: of a large chart thousands of cards ask for it in every frame.
+    fn of(step: u8, theme: Theme) -> Self {
+        static ALL: LazyLock<Vec<HeatLook>> = LazyLock::new(|| {
+            let steps = |theme| (0..HEAT_STEPS as u8).map(move |step| HeatLook::found(step, theme));
+            Theme::ALL.into_iter().flat_map(steps).collect()
+        });
+        let theme_at = Theme::ALL.into_iter().position(|other| other == theme).unwrap_or_default();
+        ALL[theme_at * HEAT_STEPS + usize::from(step).min(HEAT_STEPS - 1)]
+    }
+
+    fn found(step: u8, theme: Theme) -> Self {
+        let fill = theme.heat_colour(Heat::Step(step));
+        let is_readable = |colour: &Colour| colour.contrast(fill) >= LEAST_TEXT_CONTRAST;
+        let or = |role, other| Some(theme.colour(role)).filter(is_readable).unwrap_or(other);
+        let ink = or(ColourRole::Ink, theme.colour(ColourRole::OnHeat));
+        let edge = fill.mixed(ink, HEAT_EDGE_SHARE);
+        Self { fill, edge, ink, muted: or(ColourRole::Muted, ink), vacancy: or(ColourRole::Vacancy, ink) }
     }
 }
 
@@ -111,6 +174,7 @@ pub fn mark_colour(mark: Mark, theme: Theme) -> Option<Colour> {
 mod tests {
     use super::*;
     use crate::model::{Symbol, UnitId};
+    use crate::scene::figures::CardHeat;
 
     fn card(kind: Option<Colour>) -> Card {
         Card {
@@ -121,9 +185,34 @@ mod tests {
             figure: String::new(),
             hidden: String::new(),
             hidden_count: 0,
+            figures: Vec::new(),
+            heat: None,
             kind_colour: kind,
             symbol: Symbol::default(),
             is_dashed: false,
+        }
+    }
+
+    #[test]
+    fn text_can_be_read_in_every_colour_of_a_scale_in_every_theme() {
+        let heats = (0..HEAT_STEPS as u8).map(Heat::Step).chain([Heat::Unknown]);
+        for (theme, heat) in Theme::ALL.into_iter().flat_map(|theme| heats.clone().map(move |heat| (theme, heat))) {
+            for kind in [None, Some(0xffffff), Some(0x000000), Some(0x009cc2), Some(0x1274b9)] {
+                let mut card = card(kind.map(Colour::from_rgb));
+                card.heat = Some(CardHeat { amount: None, heat });
+                let looks = MARKS.map(|mark| CardLook::marked(&card, mark, theme));
+                for look in looks.into_iter().chain([CardLook::plain(&card, theme)]) {
+                    assert_eq!(look.fill, theme.heat_colour(heat), "a mark does not change what the colour says");
+                    for text in [look.ink, look.muted, look.vacancy] {
+                        for behind in [Some(look.fill), look.hatch].into_iter().flatten() {
+                            let contrast = text.contrast(behind);
+                            assert!(contrast >= 4.5, "{theme:?} {heat:?} {text:?}: {contrast:.2}");
+                        }
+                    }
+                    assert!(look.kind.contrast(look.fill) >= 3.0, "{theme:?} {heat:?} {kind:?}");
+                    assert_eq!(look.hatch.is_some(), heat == Heat::Unknown);
+                }
+            }
         }
     }
 

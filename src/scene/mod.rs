@@ -2,11 +2,12 @@
 //!
 //! The window paints a [`Scene`] and the SVG writer writes the same one, so screen and paper stay equal. Imports `model`,
 //! `metric`, `compare`, `layout`, `text`, `i18n`. To add a field to a card: `card.rs`; a colour: `style.rs`; how cards are stacked: `arrange.rs`;
-//! something that a comparison marks: `look.rs` and `marks.rs`.
+//! something that a comparison marks: `look.rs` and `marks.rs`; how a figure is shown on a card: `figures/`.
 
 mod arrange;
 mod arrow;
 mod card;
+mod figures;
 mod film;
 mod legend;
 mod look;
@@ -18,25 +19,29 @@ mod style;
 
 pub use arrow::MoveArrow;
 pub use card::{Card, leadership_text};
+pub use figures::{
+    CardAmounts, CardFigures, CardHeat, FigureLegend, FigureRow, FigureScale, FigureWay, HEAT_STEPS, Heat, HeatRow,
+    MOST_TEXTS, bar_sample, heat_sample,
+};
 pub use film::{Film, FilmCard, Hook, Link, Side, Step, StepKind};
-pub use legend::LegendRow;
+pub use legend::{LegendRow, legend_mark};
 pub use look::{CardLook, mark_colour};
 pub use marks::{MarkRow, Marks, badge_place, mark_badge, mark_sample, mark_word, marked_name};
 pub use overlay::{Measured, Overlay};
-pub use primitive::{Colour, Primitive, Stroke};
+pub use primitive::{Colour, Primitive, Stroke, hatch_lines};
 pub use relations::{RelationChoice, RelationLine, RelationLines};
 pub use style::{ColourRole, SIZES, Sizes, Theme};
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::geometry::{Point, Rect};
+use crate::geometry::Rect;
 use crate::i18n::Language;
 use crate::layout::{self, Form, Placement};
 use crate::metric::Totals;
 use crate::model::{Line, Organisation, StrokeStyle, UnitId, UnitKindId};
-use crate::text::Weight;
 use arrange::{Planned, arranged};
-use card::{Source, baseline_pt, symbol_shape};
+use card::Source;
+use figures::{Shown, put_on_scale};
 
 /// Which part of an organisation is shown, and how.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,6 +59,8 @@ pub struct ViewOptions {
     /// Kinds of units of which the chart does the opposite of what the vocabulary says: those that it leaves out are
     /// shown, and the others are not.
     pub switched_kinds: BTreeSet<UnitKindId>,
+    /// Figures that the cards show. Default: none but the formation.
+    pub figures: CardFigures,
     /// The language of what the program itself says on the chart.
     pub language: Language,
 }
@@ -67,6 +74,7 @@ impl Default for ViewOptions {
             collapsed: BTreeSet::new(),
             top: None,
             switched_kinds: BTreeSet::new(),
+            figures: CardFigures::default(),
             language: Language::Dutch,
         }
     }
@@ -95,18 +103,29 @@ pub struct Scene {
     left_out: Vec<LegendRow>,
     title: String,
     card_of_unit: HashMap<UnitId, u32>,
+    shown: Shown,
+    scale: FigureScale,
+    figure_legend: FigureLegend,
 }
 
 impl Scene {
-    /// The chart of `organisation`, whose line is `line` and whose figures are `totals`.
+    /// The chart of `organisation`, whose line is `line` and whose figures are `totals`. What its cards show by choice is
+    /// worked out anew; see [`Self::build_with`].
     ///
     /// Cost: linear in the units that are shown.
     pub fn build(organisation: &Organisation, line: &Line, totals: &Totals, options: &ViewOptions) -> Self {
+        let amounts = CardAmounts::of(organisation, &options.figures);
+        Self::build_with(Measured { organisation, line, totals, amounts: &amounts }, options)
+    }
+
+    /// The chart of an organisation whose amounts are known: those of `options`.
+    pub fn build_with(of: Measured<'_>, options: &ViewOptions) -> Self {
+        let Measured { organisation, line, totals, amounts } = of;
         let on_chart = on_chart(organisation, line, options);
         let places = shown_places(organisation, line, options, &on_chart);
         let parents = parents_among(line, &places);
         let ends = subtree_ends(&parents);
-        let source = Source::of(organisation, line, totals, options.language);
+        let source = Source::of(organisation, line, totals, amounts, options.language);
         let planned: Vec<Planned<'_>> = places
             .iter()
             .enumerate()
@@ -127,7 +146,42 @@ impl Scene {
             None => organisation.properties().title.clone(),
         };
         let card_of_unit = cards.iter().zip(0..).map(|(card, index)| (card.unit.clone(), index)).collect();
-        Self { cards, parents, ends, placement, legend, left_out, title, card_of_unit }
+        let shown = Shown::of(amounts, options.language);
+        let of =
+            Self { cards, parents, ends, placement, legend, left_out, title, card_of_unit, shown, ..Self::default() };
+        of.on_own_scale()
+    }
+
+    /// The same with what the cards show on a scale of their own.
+    fn on_own_scale(mut self) -> Self {
+        if self.shown.has_scale() {
+            self.use_scale(FigureScale::of(std::iter::once(&self)));
+        }
+        self
+    }
+
+    /// Puts what the cards show on a scale, such as one for several charts. No card becomes another size.
+    pub fn use_scale(&mut self, scale: FigureScale) {
+        for card in &mut self.cards {
+            put_on_scale(&mut card.figures, card.heat.as_mut(), &scale);
+        }
+        self.figure_legend = FigureLegend::of(&self.cards, &self.shown, &scale);
+        self.scale = scale;
+    }
+
+    /// Whether its cards show anything on a scale.
+    pub fn has_scale(&self) -> bool {
+        self.shown.has_scale()
+    }
+
+    /// The scale of what the cards show.
+    pub fn scale(&self) -> &FigureScale {
+        &self.scale
+    }
+
+    /// What the bars and the colours of the cards mean.
+    pub fn figure_legend(&self) -> &FigureLegend {
+        &self.figure_legend
     }
 
     /// The cards in reading order: each before what stands under it.
@@ -196,71 +250,6 @@ impl Scene {
     pub fn connectors(&self, theme: Theme) -> impl Iterator<Item = Primitive<'_>> {
         let stroke = connector_stroke(theme);
         self.placement.segments.iter().map(move |&segment| Primitive::Line { segment, stroke })
-    }
-
-    /// Title and legend as they stand on a published chart, and the room that all of it takes with the chart.
-    ///
-    /// The title stands above the chart, the legend beneath it in rows as wide as the chart.
-    pub fn frame(&self, theme: Theme) -> (Vec<Primitive<'_>>, Rect) {
-        const MARGIN_PT: f64 = 24.0;
-        let bounds = self.bounds();
-        let mut shapes = Vec::new();
-        let title_top = bounds.top - MARGIN_PT - SIZES.title * 1.5;
-        shapes.push(Primitive::Text {
-            text: &self.title,
-            at: Point::new(bounds.left, baseline_pt(title_top, SIZES.title * 1.5, Weight::SemiBold, SIZES.title)),
-            ends_at: false,
-            size_pt: SIZES.title,
-            weight: Weight::SemiBold,
-            colour: theme.colour(ColourRole::Ink),
-        });
-        let title_right = bounds.left + crate::text::width_pt(&self.title, Weight::SemiBold, SIZES.title);
-        let least_width = bounds.width.max(title_right - bounds.left).max(SIZES.card_width * 2.0);
-        let (mut left, mut top) = (bounds.left, bounds.bottom() + MARGIN_PT);
-        let mut right = bounds.left + least_width;
-        for row in &self.legend {
-            let text_width = crate::text::width_pt(&row.label, Weight::Regular, SIZES.detail);
-            let width = SIZES.symbol + 6.0 + text_width;
-            if left > bounds.left && left + width > right {
-                left = bounds.left;
-                top += SIZES.detail_line + 4.0;
-            }
-            right = right.max(left + width);
-            let mark = Rect::new(left, top + (SIZES.detail_line - SIZES.symbol) / 2.0, SIZES.symbol, SIZES.symbol);
-            shapes.push(legend_mark(row, mark, theme));
-            shapes.push(Primitive::Text {
-                text: &row.label,
-                at: Point::new(
-                    left + SIZES.symbol + 6.0,
-                    baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail),
-                ),
-                ends_at: false,
-                size_pt: SIZES.detail,
-                weight: Weight::Regular,
-                colour: theme.colour(ColourRole::Muted),
-            });
-            left += width + 20.0;
-        }
-        let around = Rect::from_edges(bounds.left, title_top, right, top + SIZES.detail_line);
-        (shapes, around.union(&bounds).expanded(MARGIN_PT))
-    }
-}
-
-/// The mark of a legend row.
-pub fn legend_mark<'a>(row: &LegendRow, rect: Rect, theme: Theme) -> Primitive<'a> {
-    let colour = theme.kind_colour(row.colour.unwrap_or(theme.colour(ColourRole::Kind)));
-    match row.symbol {
-        Some(symbol) => symbol_shape(symbol, rect, colour),
-        None => Primitive::Rect {
-            rect,
-            radius_pt: 1.0,
-            fill: None,
-            stroke: Some(Stroke {
-                colour: theme.colour(ColourRole::Muted),
-                width_pt: 1.0,
-                pattern: StrokeStyle::Dashed,
-            }),
-        },
     }
 }
 

@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::arrange::{Planned, arranged};
 use super::arrow::MoveArrow;
 use super::card::Source;
+use super::figures::{CardAmounts, Shown};
 use super::marks::Marks;
 use super::{LegendRow, Scene, ViewOptions, legend, on_chart, shown_places, subtree_ends};
 use crate::compare::{Difference, Mark};
@@ -27,6 +28,8 @@ pub struct Measured<'a> {
     pub line: &'a Line,
     /// Its figures, by place in `line`.
     pub totals: &'a Totals,
+    /// What its cards show by choice.
+    pub amounts: &'a CardAmounts,
 }
 
 /// Two organisations in one chart.
@@ -59,7 +62,8 @@ impl Overlay {
             forest.add_ghosts(from, to, difference, options);
         }
         let (order, parents) = forest.in_reading_order();
-        let sources = [from, to].map(|side| Source::of(side.organisation, side.line, side.totals, options.language));
+        let sources = [from, to]
+            .map(|side| Source::of(side.organisation, side.line, side.totals, side.amounts, options.language));
         let on_charts = [from, to].map(|side| on_chart(side.organisation, side.line, options));
         let ends = subtree_ends(&parents);
         let planned: Vec<Planned<'_>> = order
@@ -85,7 +89,9 @@ impl Overlay {
         let shown: Vec<u32> =
             order.iter().map(|&node| &forest.nodes[node]).filter(|node| node.is_later).map(|node| node.place).collect();
         let legend: Vec<LegendRow> = legend::rows(to.organisation, to.line, &shown, options.language);
-        let scene = Scene { cards, parents, ends, placement, legend, left_out: Vec::new(), title, card_of_unit };
+        let shown = Shown::of(to.amounts, options.language);
+        let whole = Scene { cards, parents, ends, placement, legend, title, card_of_unit, shown, ..Scene::default() };
+        let scene = whole.on_own_scale();
 
         let mark = |card: &super::Card| difference.mark(&card.unit);
         let marks = Marks::of_cards(&scene, scene.cards().iter().map(mark).collect());

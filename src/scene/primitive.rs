@@ -110,6 +110,13 @@ pub enum Primitive<'a> {
         /// How.
         stroke: Stroke,
     },
+    /// Slanting lines all over a rectangle.
+    Hatch {
+        /// Where.
+        rect: Rect,
+        /// How.
+        stroke: Stroke,
+    },
     /// One line of text.
     Text {
         /// What it says.
@@ -127,9 +134,41 @@ pub enum Primitive<'a> {
     },
 }
 
+/// From one line of a hatch to the next, along an edge.
+const HATCH_PT: f64 = 11.0;
+
+/// The lines of a [`Primitive::Hatch`]: from the lower left to the upper right, none outside the rectangle.
+pub fn hatch_lines(rect: Rect) -> impl Iterator<Item = Segment> {
+    let Rect { left, top, width, height } = rect;
+    let count = ((width + height) / HATCH_PT).ceil().max(1.0) as u32;
+    (1..count).map(move |line| {
+        let along = f64::from(line) * HATCH_PT;
+        let from = Point::new(left + (along - height).max(0.0), top + along.min(height));
+        let to = Point::new(left + along.min(width), top + (along - width).max(0.0));
+        Segment::new(from, to)
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_hatch_stays_inside_its_rectangle_and_covers_it() {
+        for (width, height) in [(192.0, 40.0), (18.0, 11.0), (30.0, 90.0), (0.0, 0.0)] {
+            let rect = Rect::new(7.0, -3.0, width, height);
+            let lines: Vec<Segment> = hatch_lines(rect).collect();
+            for Segment { from, to } in &lines {
+                for point in [from, to] {
+                    assert!((rect.left..=rect.right()).contains(&point.x), "{point:?}");
+                    assert!((rect.top..=rect.bottom()).contains(&point.y), "{point:?}");
+                }
+                assert!((from.x - to.x + from.y - to.y).abs() < 1e-9 && from.y >= to.y);
+            }
+            let wanted = ((width + height) / HATCH_PT).ceil() as usize;
+            assert_eq!(lines.len(), wanted.max(1) - 1);
+        }
+    }
 
     #[test]
     fn hex_is_read_and_written() {

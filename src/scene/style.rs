@@ -1,5 +1,6 @@
 //! Colours and sizes of a chart, by role. The only place in which they stand.
 
+use super::figures::Heat;
 use super::primitive::Colour;
 
 /// On what a chart is shown.
@@ -51,13 +52,32 @@ impl Theme {
         }
     }
 
+    /// The colour of a card whose amount stands at a place of a scale.
+    ///
+    /// Five steps that differ as much in lightness as in hue, so that they stay apart for whoever does not see colours, and in
+    /// grey: from pale to deep where the ground is bright, from deep to bright where it is dark.
+    pub const fn heat_colour(self, heat: Heat) -> Colour {
+        let steps: [u32; 5] = match self {
+            Theme::Light | Theme::Print => [0xf2efcc, 0xabd8b5, 0x63bcba, 0x379abb, 0x2d73af],
+            Theme::Dark => [0x1a3a60, 0x0b587e, 0x00798b, 0x479a81, 0xa2b163],
+        };
+        match heat {
+            Heat::Step(step) if (step as usize) < steps.len() => Colour::from_rgb(steps[step as usize]),
+            Heat::Step(_) => Colour::from_rgb(steps[steps.len() - 1]),
+            Heat::Unknown => self.colour(ColourRole::Card),
+        }
+    }
+
     /// A kind's own colour, lightened or darkened until it stands out from the card (3:1, WCAG 2.2, 1.4.11).
     pub fn kind_colour(self, own: Colour) -> Colour {
-        let card = self.colour(ColourRole::Card);
-        let away = self.colour(ColourRole::Ink);
-        let steps = (0..=10).map(|step| own.mixed(away, f64::from(step) / 10.0));
-        steps.into_iter().find(|colour| colour.contrast(card) >= 3.0).unwrap_or(away)
+        standing_out(own, self.colour(ColourRole::Card), self.colour(ColourRole::Ink))
     }
+}
+
+/// A colour, taken towards `away` until it stands out from what is behind it (3:1, WCAG 2.2, 1.4.11).
+pub(super) fn standing_out(own: Colour, behind: Colour, away: Colour) -> Colour {
+    let steps = (0..=10).map(|step| own.mixed(away, f64::from(step) / 10.0));
+    steps.into_iter().find(|colour| colour.contrast(behind) >= 3.0).unwrap_or(away)
 }
 
 /// What a colour is for.
@@ -89,11 +109,15 @@ pub enum ColourRole {
     MarkGone,
     /// The sign on the badge of one of these.
     OnMark,
+    /// Text on a colour of a scale on which [`Ink`](Self::Ink) cannot be read.
+    OnHeat,
+    /// The lines over a card whose amount nobody said.
+    Hatch,
 }
 
 impl ColourRole {
     /// Every role.
-    pub const ALL: [ColourRole; 13] = [
+    pub const ALL: [ColourRole; 15] = [
         ColourRole::Ground,
         ColourRole::Card,
         ColourRole::CardEdge,
@@ -107,6 +131,8 @@ impl ColourRole {
         ColourRole::MarkChanged,
         ColourRole::MarkGone,
         ColourRole::OnMark,
+        ColourRole::OnHeat,
+        ColourRole::Hatch,
     ];
 
     /// Light, dark, print.
@@ -125,6 +151,8 @@ impl ColourRole {
             ColourRole::MarkChanged => [0xa26600, 0xe3a83f, 0x875500],
             ColourRole::MarkGone => [0xb3402e, 0xff8d7a, 0x98301f],
             ColourRole::OnMark => [0xffffff, 0x14181f, 0xffffff],
+            ColourRole::OnHeat => [0xffffff, 0x14181f, 0xffffff],
+            ColourRole::Hatch => [0xdfe4eb, 0x303947, 0xdddddd],
         }
     }
 }
@@ -154,6 +182,10 @@ pub struct Sizes {
     pub detail: f64,
     /// From one line of detail to the next.
     pub detail_line: f64,
+    /// A bar of a figure.
+    pub bar: f64,
+    /// What a bar adds to its line of detail.
+    pub bar_line: f64,
     /// The mark of a kind.
     pub symbol: f64,
     /// The title of a published chart.
@@ -175,6 +207,8 @@ pub const SIZES: Sizes = Sizes {
     name_line: 17.0,
     detail: 11.0,
     detail_line: 15.0,
+    bar: 4.0,
+    bar_line: 8.0,
     symbol: 7.0,
     title: 20.0,
     line: 1.2,
@@ -183,6 +217,7 @@ pub const SIZES: Sizes = Sizes {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scene::figures::HEAT_STEPS;
 
     #[test]
     fn text_can_be_read_on_what_it_stands_on_in_every_theme() {
@@ -195,6 +230,25 @@ mod tests {
             }
             let connector = theme.colour(ColourRole::Connector).contrast(theme.colour(ColourRole::Ground));
             assert!(connector >= 3.0, "{theme:?}: connectors have {connector:.2}");
+        }
+    }
+
+    #[test]
+    fn colours_of_a_scale_are_evenly_apart_in_lightness_and_from_a_card_without_amount() {
+        let lightness = |colour: Colour| {
+            let luminance = colour.contrast(Colour::from_rgb(0)) * 0.05 - 0.05;
+            116.0 * luminance.cbrt() - 16.0
+        };
+        for theme in Theme::ALL {
+            let steps: Vec<f64> =
+                (0..HEAT_STEPS as u8).map(|step| lightness(theme.heat_colour(Heat::Step(step)))).collect();
+            let up = if theme == Theme::Dark { 1.0 } else { -1.0 };
+            for pair in steps.windows(2) {
+                let apart = (pair[1] - pair[0]) * up;
+                assert!((10.5..=13.0).contains(&apart), "{theme:?}: {steps:?}");
+            }
+            let unknown = theme.heat_colour(Heat::Unknown);
+            assert!((0..HEAT_STEPS as u8).all(|step| theme.heat_colour(Heat::Step(step)) != unknown));
         }
     }
 

@@ -296,6 +296,26 @@ fn export_draws_the_whole_or_a_part() {
 }
 
 #[test]
+fn export_puts_figures_on_the_cards() {
+    let folder = Folder::new().with("town.json", town_file(|_| ()));
+    let export = |arguments: &[&str]| folder.run(&[&["export", "town.json", "-o", "chart.svg"], arguments].concat());
+    let arguments =
+        ["--figure", "positions,occupied-fte", "--bar", "formation-fte", "--heat", "highest-span", "--lang", "en"];
+    let run = export(&arguments);
+    assert_eq!((run.exit_code, run.stderr.as_str()), (0, ""));
+    let svg = String::from_utf8(folder.read("chart.svg")).unwrap();
+    for said in [">Formation<", ">2.0 fte<", "a full bar is 3.0 fte", "Highest span of control", ">unknown<"] {
+        assert!(svg.contains(said), "{said}: {svg}");
+    }
+    export(&["--figure", "positions,highest-span,formation-fte,occupied-fte"]).assert_refused(&["at most 3"]);
+    for wrong in [["--figure", "beauty"], ["--bar", "fte-target-distance"], ["--heat", "positions,formation-fte"]] {
+        let run = export(&wrong);
+        assert_eq!((run.exit_code, run.stdout.as_str()), (2, ""), "{wrong:?}");
+        assert!(run.stderr.contains("formation-fte"), "{}", run.stderr);
+    }
+}
+
+#[test]
 fn export_marks_what_is_different_from_another_scenario() {
     let mut document = Document::new(town());
     let (id, based_on) = (ScenarioId::from("is"), document.current().clone());

@@ -1,6 +1,7 @@
 //! The tests from outside: one program, a module a subject.
 
 mod architecture;
+mod card_figures;
 mod command_line;
 mod compare;
 mod compare_lineage;
@@ -25,6 +26,8 @@ mod take_over;
 mod uk_organograms;
 #[cfg(feature = "gui")]
 mod window;
+#[cfg(feature = "gui")]
+mod window_card_figures;
 #[cfg(feature = "gui")]
 mod window_compare;
 #[cfg(feature = "gui")]

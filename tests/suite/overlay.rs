@@ -6,14 +6,20 @@ use herschik::compare::{Difference, Mark};
 use herschik::export::Format;
 use herschik::metric::Totals;
 use herschik::model::{Line, Organisation, UnitId};
-use herschik::scene::{Measured, Overlay, RelationLines, Scene, Theme, ViewOptions};
+use herschik::scene::{CardAmounts, Measured, Overlay, RelationLines, Scene, Theme, ViewOptions};
 
 use crate::support::{golden, sample_of, town, town_records};
 
 fn overlay_of(from: &Organisation, to: &Organisation, options: &ViewOptions) -> Overlay {
     let lines = [from, to].map(Line::of);
     let totals = [Totals::of(from, &lines[0]), Totals::of(to, &lines[1])];
-    let side = |organisation, index: usize| Measured { organisation, line: &lines[index], totals: &totals[index] };
+    let amounts = [from, to].map(|organisation| CardAmounts::of(organisation, &options.figures));
+    let side = |organisation, index: usize| Measured {
+        organisation,
+        line: &lines[index],
+        totals: &totals[index],
+        amounts: &amounts[index],
+    };
     Overlay::build(side(from, 0), side(to, 1), &Difference::between(from, to), options)
 }
 

@@ -76,10 +76,30 @@ impl Window {
         size: [f32; 2],
         scale: f32,
     ) -> Self {
+        Self::start_with(folder, path, open, size, scale, None)
+    }
+
+    /// A window that keeps its settings in a file.
+    pub fn remembering(bytes: &[u8], size: [f32; 2], settings: PathBuf) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("plan.json");
+        std::fs::write(&path, bytes).unwrap();
+        Self::start_with(folder, path.clone(), Some(path), size, 1.0, Some(settings))
+    }
+
+    fn start_with(
+        folder: tempfile::TempDir,
+        path: PathBuf,
+        open: Option<PathBuf>,
+        size: [f32; 2],
+        scale: f32,
+        settings_path: Option<PathBuf>,
+    ) -> Self {
         let answer = Rc::new(RefCell::new(None));
         let picker = ToldPicker { answer: answer.clone(), asked: None };
-        let settings = Settings { language: Some("nl".to_owned()), reduced_motion: true, ..Settings::default() };
-        let mut start = Some(Start { path: open, settings, settings_path: None, picker: Box::new(picker) });
+        let kept = settings_path.as_deref().map(Settings::load).unwrap_or_default();
+        let settings = Settings { language: Some("nl".to_owned()), reduced_motion: true, ..kept };
+        let mut start = Some(Start { path: open, settings, settings_path, picker: Box::new(picker) });
         let builder = Harness::builder()
             .with_size(size)
             .with_pixels_per_point(scale)

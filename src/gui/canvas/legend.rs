@@ -4,7 +4,7 @@ use egui::{Pos2, Rect as ScreenRect, Response, ScrollArea, Sense, Stroke, Stroke
 use egui_phosphor::regular as icon;
 
 use super::camera::View;
-use super::{overlay, paint};
+use super::{figure_legend, overlay, paint};
 use crate::geometry::Point;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
@@ -35,18 +35,30 @@ struct Switch<'a> {
 }
 
 impl Legend {
-    /// Shows the legend over the chart that takes up `screen`; nothing where there is no room.
-    pub fn ui(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, screen: ScreenRect, out: &mut Outbox) {
-        let shown = ctx.scene.legend();
-        if (shown.is_empty() && ctx.scene.left_out().is_empty()) || screen.width() < 420.0 || screen.height() < 320.0 {
+    /// Shows the legend over the chart that takes up `screen`; nothing where there is no room. Without `has_switches` it says
+    /// only what bars and colours mean.
+    pub fn ui(
+        &mut self,
+        ui: &mut Ui,
+        ctx: &PanelContext<'_>,
+        screen: ScreenRect,
+        has_switches: bool,
+        out: &mut Outbox,
+    ) {
+        let figures = ctx.scene.figure_legend();
+        let has_switches = has_switches && screen.width() >= 420.0 && screen.height() >= 320.0;
+        let shown = if has_switches { ctx.scene.legend() } else { &[] };
+        let has_kinds = has_switches && !(shown.is_empty() && ctx.scene.left_out().is_empty());
+        if (!has_kinds && figures.is_empty()) || screen.width() < 280.0 || screen.height() < 240.0 {
             return;
         }
-        let relations = relation_kinds(ctx);
+        let relations = if has_switches { relation_kinds(ctx) } else { Vec::new() };
         let open_rows = if self.shows_relations { relations.len() + notes(ctx).len() } else { 0 };
-        let left_out = ctx.scene.left_out();
+        let left_out = if has_switches { ctx.scene.left_out() } else { &[] };
         let left_out_rows = if self.shows_left_out { left_out.len() } else { 0 } + usize::from(!left_out.is_empty());
         let rows = shown.len() + left_out_rows + usize::from(!relations.is_empty()) + open_rows;
-        let height = (rows as f32 * ROW_PT + 12.0).min(screen.height() * 0.62);
+        let height = rows as f32 * ROW_PT + figure_legend::height_pt(figures) + 12.0;
+        let height = height.min(screen.height() * 0.62);
         let size = Vec2::new(self.width(ui, ctx, &relations), height);
         let rect = ScreenRect::from_min_size(screen.left_bottom() + Vec2::new(12.0, -12.0 - size.y), size);
         // What is under the legend is not clicked through it.
@@ -55,10 +67,13 @@ impl Legend {
         ui.scope_builder(UiBuilder::new().max_rect(rect.shrink2(Vec2::new(6.0, 6.0))), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                figure_legend::ui(ui, ctx);
                 for row in shown {
                     kind_row(ui, ctx, row, true, out);
                 }
-                self.left_out_ui(ui, ctx, out);
+                if has_switches {
+                    self.left_out_ui(ui, ctx, out);
+                }
                 self.relations_ui(ui, ctx, &relations, out);
             });
         });
@@ -124,7 +139,8 @@ impl Legend {
         let names = relations.iter().map(|(id, kind, _)| kind.map_or(id.as_str(), |kind| kind.name.as_str()));
         let opened = if self.shows_relations { usize::MAX } else { 0 };
         let headings = [ctx.text("legend-relations"), ctx.text("legend-left-out")];
-        let words = kinds.chain(headings).chain(names.take(opened));
+        let figures = figure_legend::words(ctx.scene.figure_legend());
+        let words = figures.chain(kinds).chain(headings).chain(names.take(opened));
         let font = theme::regular(theme::SMALL_PT);
         let width =
             |words: &str| ui.painter().layout_no_wrap(words.to_owned(), font.clone(), ctx.palette.muted).size().x;

@@ -2,12 +2,13 @@
 //!
 //! `camera` is where the view is, `linking` where others that are linked to it are, `paint` what it shows, `hit` what lies
 //! under the pointer, `pointer` what that does, `drag` where something dragged would land, `shift` cards that are out of their place, `overlay` what
-//! is drawn on top, `names` what screen readers hear, `minimap` the small map, `legend` the switches, `relations` the lines
+//! is drawn on top, `names` what screen readers hear, `minimap` the small map, `legend` the switches, `figure_legend` what colours mean, `relations` the lines
 //! besides the hierarchical one, `walk` where the arrow keys lead. The canvas reads the scene and asks for changes; there
 //! is one for each pane, told apart by the place of the pane.
 
 pub mod camera;
 mod drag;
+mod figure_legend;
 mod hit;
 mod legend;
 pub mod linking;
@@ -262,8 +263,8 @@ impl Canvas {
             overlay::empty(&painter, ctx, screen);
         }
         let has_room = ctx.pane.count == 1 || (ctx.pane.is_focused && screen.width() >= LEGEND_BESIDE_PT);
-        if ctx.view.panels.legend && has_room {
-            self.legend.ui(ui, ctx, screen, out);
+        if ctx.view.panels.legend && (has_room || ctx.pane.is_focused) {
+            self.legend.ui(ui, ctx, screen, has_room, out);
         }
         if ctx.view.panels.minimap && ctx.pane.is_focused {
             minimap::ui(ui, ctx, &view, out);

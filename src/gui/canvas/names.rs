@@ -7,6 +7,7 @@ use super::paint::Painted;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request, SelectMode};
 use crate::model::{Organisation, UnitId};
+use crate::scene::FigureRow;
 
 /// More cards than this get no names for screen readers at once: the outline has all of them.
 const MOST_NAMED: usize = 400;
@@ -28,9 +29,13 @@ pub fn name_cards(ui: &Ui, ctx: &PanelContext<'_>, painted: &Painted, out: &mut 
         response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Other, true, &name));
         let kind = organisation.kind_of(unit).map_or(unit.kind.as_str(), |kind| &kind.name);
         let leadership = crate::scene::leadership_text(organisation, &held.unit, ctx.language);
-        let details: Vec<&str> = [Some(kind), leadership.as_deref(), Some(&*held.figure), Some(&*held.hidden)]
+        let figures: Vec<String> = held.figures.iter().map(FigureRow::words).collect();
+        let figures = figures.iter().map(String::as_str);
+        let details: Vec<&str> = [Some(kind), leadership.as_deref(), Some(&*held.figure)]
             .into_iter()
             .flatten()
+            .chain(figures)
+            .chain([&*held.hidden])
             .filter(|text| !text.is_empty())
             .collect();
         ui.ctx().accesskit_node_builder(id, |node| {

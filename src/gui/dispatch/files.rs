@@ -118,7 +118,7 @@ impl App {
         self.top_bar = TopBar::default();
         self.status_bar = StatusBar::default();
         let options = std::mem::take(&mut self.view.options);
-        self.view.options.language = options.language;
+        (self.view.options.language, self.view.options.figures) = (options.language, options.figures);
         self.view.clear_selection();
         self.view.cut.clear();
         self.view.renaming = None;

@@ -1,7 +1,8 @@
 //! Carrying out what was asked for. The only place in the window with effects.
 //!
-//! `edit` changes the organisation, `scenario` the scenarios, `compare` what stands side by side, `view` how it is looked at, `files` the disk. Each request and each action has its line here.
+//! `edit` changes the organisation, `scenario` the scenarios, `card_figures` what cards show, `compare` what stands side by side, `view` how it is looked at, `files` the disk. Each request and each action has its line here.
 
+mod card_figures;
 mod compare;
 mod edit;
 mod files;
@@ -51,6 +52,7 @@ impl App {
                 }
             }
             Request::SwitchFigure(figure) => self.switch_figure(figure),
+            Request::ShowOnCards(figures) => self.show_on_cards(ctx, figures),
             Request::Relate(from, to) => self.open_dialog(ctx, DialogKind::AddRelation(from, Some(to))),
             Request::AddPredecessor(unit) => self.open_dialog(ctx, DialogKind::AddPredecessor(unit)),
             Request::MovePosition(position) => self.open_dialog(ctx, DialogKind::MovePosition(position)),
@@ -191,7 +193,7 @@ impl App {
                 self.refresh(ctx, None);
             }
             action if action.row().group == Group::Scenario => self.act_on_scenario(ctx, action),
-            _ if self.act_on_panes(ctx, action) => {}
+            _ if self.act_on_panes(ctx, action) || self.act_on_cards(ctx, action) => {}
             _ => self.act_on_window(ctx, action),
         }
     }

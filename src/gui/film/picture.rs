@@ -113,6 +113,8 @@ fn far(mesh: &mut Mesh, theme: Theme, held: &Card, card: &FilmCard, view: &View)
     let look = CardLook::plain(held, theme);
     let mark = card.mark.filter(|&mark| mark != Mark::Carried);
     let (edge, fill) = match mark.and_then(|mark| mark_colour(mark, theme)) {
+        // A colour that says a figure stays.
+        Some(colour) if held.heat.is_some() => (colour, look.fill),
         Some(colour) => (colour, look.fill.mixed(colour, FAR_TINT)),
         None => (look.edge.colour, look.fill),
     };

@@ -4,6 +4,7 @@ use egui::{Align, Button, Color32, Id, Layout, Response, RichText, Sense, Stroke
 use egui_phosphor::regular as icon;
 
 use crate::gui::action::{Action, Group};
+use crate::gui::card_figures::CardFiguresMenu;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::panel::scenario_tabs::ScenarioTabs;
@@ -43,6 +44,7 @@ const SIGN_PADDING_PT: f32 = 6.0;
 #[derive(Debug, Default)]
 pub struct TopBar {
     tabs: ScenarioTabs,
+    card_figures: CardFiguresMenu,
 }
 
 /// How the width of the bar is shared out, in screen points.
@@ -114,9 +116,51 @@ impl TopBar {
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 ui.spacing_mut().item_spacing.x = SIGN_PT - 30.0;
-                buttons(ui, ctx, out, &shares);
+                self.buttons(ui, ctx, out, &shares);
             });
         });
+    }
+
+    /// The buttons at the right, from the right.
+    fn buttons(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, shares: &Shares) {
+        save(ui, ctx, out);
+        if shares.has_export_words {
+            let name = ctx.text("top-export");
+            if flat(ui, RichText::new(export_words(ctx)), name).clicked() {
+                out.act(Action::ExportSvg);
+            }
+        } else {
+            sign(ui, ctx, out, Action::ExportSvg, false, None);
+        }
+        menu(ui, ctx, out);
+        let centre = ctx.view.centre;
+        if fits(centre) {
+            sign(ui, ctx, out, Action::Fit, false, None);
+        }
+        if centre.has_cards() {
+            ui.spacing_mut().button_padding.x = SIGN_PADDING_PT;
+            self.card_figures.ui(ui, ctx, out);
+        }
+        if shares.has_forms {
+            ui.add_space(GROUP_PT);
+            let form = ctx.view.options.form;
+            sign(ui, ctx, out, Action::FormLeftToRight, form == Form::LeftToRight, None);
+            sign(ui, ctx, out, Action::FormTopDown, form == Form::TopDown, None);
+            sign(ui, ctx, out, Action::FormHark, form == Form::Hark, None);
+            ui.add_space(GROUP_PT);
+        }
+        for (action, own) in VIEWS.into_iter().rev() {
+            let is_on = centre == own || (own == Centre::Compare && centre.compares());
+            sign(ui, ctx, out, action, is_on, None);
+        }
+        ui.add_space(GROUP_PT);
+        if shares.search.is_none() {
+            sign(ui, ctx, out, Action::Palette, false, None);
+        }
+        let history = ctx.document.history();
+        let what = |step: Option<&crate::model::Step>| step.map(|step| ctx.say(&step.description));
+        sign(ui, ctx, out, Action::Redo, false, what(history.redoable()));
+        sign(ui, ctx, out, Action::Undo, false, what(history.undoable()));
     }
 
     fn wanted(&self, ui: &Ui, ctx: &PanelContext<'_>, width: f32) -> Wanted {
@@ -128,7 +172,8 @@ impl TopBar {
         let title = measure(&properties.title, theme::semibold(theme::SECTION_PT));
         let state = measure(&ctx.say(&state_of_file(ctx)), theme::regular(theme::SMALL_PT));
         let save = (body(ctx.text("save")) + padding).max(LEAST_SAVE_PT) + SIGN_PT - 30.0;
-        let signs = 4.0 + VIEWS.len() as f32 + f32::from(u8::from(fits(ctx.view.centre)));
+        let of_view = usize::from(fits(ctx.view.centre)) + usize::from(ctx.view.centre.has_cards());
+        let signs = (4 + VIEWS.len() + of_view) as f32;
         let has_forms = width >= FORMS_FROM_PT && ctx.view.centre == Centre::Chart;
         Wanted {
             title: title.max(state).ceil() + 2.0,
@@ -138,44 +183,6 @@ impl TopBar {
             export_words: body(&export_words(ctx)) + padding - 30.0,
         }
     }
-}
-
-/// The buttons at the right, from the right.
-fn buttons(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, shares: &Shares) {
-    save(ui, ctx, out);
-    if shares.has_export_words {
-        let name = ctx.text("top-export");
-        if flat(ui, RichText::new(export_words(ctx)), name).clicked() {
-            out.act(Action::ExportSvg);
-        }
-    } else {
-        sign(ui, ctx, out, Action::ExportSvg, false, None);
-    }
-    menu(ui, ctx, out);
-    let centre = ctx.view.centre;
-    if fits(centre) {
-        sign(ui, ctx, out, Action::Fit, false, None);
-    }
-    if shares.has_forms {
-        ui.add_space(GROUP_PT);
-        let form = ctx.view.options.form;
-        sign(ui, ctx, out, Action::FormLeftToRight, form == Form::LeftToRight, None);
-        sign(ui, ctx, out, Action::FormTopDown, form == Form::TopDown, None);
-        sign(ui, ctx, out, Action::FormHark, form == Form::Hark, None);
-        ui.add_space(GROUP_PT);
-    }
-    for (action, own) in VIEWS.into_iter().rev() {
-        let is_on = centre == own || (own == Centre::Compare && centre.compares());
-        sign(ui, ctx, out, action, is_on, None);
-    }
-    ui.add_space(GROUP_PT);
-    if shares.search.is_none() {
-        sign(ui, ctx, out, Action::Palette, false, None);
-    }
-    let history = ctx.document.history();
-    let what = |step: Option<&crate::model::Step>| step.map(|step| ctx.say(&step.description));
-    sign(ui, ctx, out, Action::Redo, false, what(history.redoable()));
-    sign(ui, ctx, out, Action::Undo, false, what(history.undoable()));
 }
 
 /// Whether a view can be made to fit.

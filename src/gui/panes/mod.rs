@@ -14,6 +14,7 @@ mod head;
 mod layout;
 mod overlay;
 mod pane;
+mod scale;
 
 pub use cameras::Departure;
 pub use pane::Pane;
@@ -43,6 +44,8 @@ pub struct Panes {
     overlay: OverlayPane,
     /// Whether both are seen in one chart.
     in_one: bool,
+    /// The charts that share a scale.
+    on_scale: Vec<u64>,
 }
 
 impl Default for Panes {
@@ -58,6 +61,7 @@ impl Default for Panes {
             film: FilmPane::default(),
             overlay: OverlayPane::default(),
             in_one: false,
+            on_scale: Vec::new(),
         }
     }
 }
@@ -134,6 +138,7 @@ impl Panes {
         for pane in &mut self.list {
             is_new |= pane.refresh(document, view, anchor, now_s);
         }
+        self.share_scale();
         if !self.compares() {
             for pane in &mut self.list {
                 pane.compares_no_more();

@@ -6,7 +6,7 @@ use super::{Pane, Panes};
 use crate::gui::context::{PanePlace, WindowContext};
 use crate::gui::outbox::{Outbox, Request};
 use crate::model::{Document, ScenarioId, UnitId};
-use crate::scene::{Measured, Overlay};
+use crate::scene::Overlay;
 
 /// The chart of both, and what it was made of.
 #[derive(Default)]
@@ -53,13 +53,8 @@ impl Panes {
         let of = ([from.scenario.clone(), to.scenario.clone()], to.difference_of.unwrap_or_default(), charts);
         let pane = self.overlay.pane.get_or_insert_with(|| Pane::of(to.scenario.clone()));
         if self.overlay.of.as_ref() != Some(&of) {
-            let earlier = Measured {
-                organisation: before.organisation(),
-                line: &from.derived.line,
-                totals: &from.derived.totals,
-            };
-            let later =
-                Measured { organisation: after.organisation(), line: &to.derived.line, totals: &to.derived.totals };
+            let earlier = from.derived.measured(before.organisation());
+            let later = to.derived.measured(after.organisation());
             let options = to.derived.options();
             self.overlay.overlay = Overlay::build(earlier, later, &to.difference, &options);
             pane.show_overlay(document, &to.scenario, &options, &self.overlay.overlay);
