@@ -1335,7 +1335,7 @@ figure-permanent-fte-help = The formation of positions that are not temporary. E
 figure-temporary-fte = Temporary formation
 figure-temporary-fte-help = The formation of positions that are temporary. Example: a programme lead of 1.0 fte for one year.
 figure-cost-per-year = Cost a year
-figure-cost-per-year-help = What the positions say that they cost a year, in euro. Positions that do not say so do not count: nothing is computed from pay scales. Example: two positions of €88,000 cost €176,000.
+figure-cost-per-year-help = What the positions cost a year, in euro. Where a position says its own cost that counts; else its formation times the amount of its scale in the chosen salary table, for gross amounts times twelve months and the employer’s surcharge. Of several scales the highest counts. A position without a scale or a formation does not count. Example: 0.5 fte in scale 10 of €88,000 costs €44,000.
 figure-positions = Positions
 figure-positions-help = How many positions stand in the units; a position may have several posts. Example: ‘Quality officer, 4.0 fte’ is one position.
 figure-managers = Managers
@@ -1343,9 +1343,9 @@ figure-managers-help = How many posts lead in the sense of the mandate, vacant o
 figure-management-layers = Layers of management
 figure-management-layers-help = How many heads in the line stand above each other at most; where a head is meant but missing, the layer counts. A unit that the head above leads is no layer. Example: general director, deputy director, head of unit and team manager are four layers.
 figure-average-span = Average span of control
-figure-average-span-help = How many posts a head leads directly on average: the heads of the units directly beneath and the own posts that do not lead, vacant ones too. Counted in people, not in fte; a position that does not say its amount counts for one, so it is at least so many. Heads who lead together share. A head of whom nobody stands in the file does not count. Example: six team leaders and three others under two directors is 4.5.
+figure-average-span-help = How many posts a head leads directly on average: the heads of the units directly beneath and the own posts that do not lead, vacant ones too. Counted in people, not in fte; a position that does not say its amount counts for one, so it is at least so many. Heads who lead together share. A head of whom nobody stands in the file does not count. Of one unit the mean is over its own head and those beneath. Example: six team leaders and three others under two directors is 4.5.
 figure-highest-span = Highest span of control
-figure-highest-span-help = The span of the head who leads most posts directly, counted as in the average span of control. Example: a team manager with 25 people has a span of 25.
+figure-highest-span-help = The span of the head who leads most posts directly, counted as in the average span of control. Of one unit it is the span of its own head. Example: a team manager with 25 people has a span of 25.
 figure-units = Units
 figure-units-help = How many units the organisation itself has, without those of others and without what is historical. Example: a cluster with six teams is seven units; a neighbouring municipality does not count.
 figure-units-by-kind = Units
@@ -1696,3 +1696,72 @@ cards-way-heat = Colour
 cards-switch = { $name }: { $way }
 cards-full = There is room for three figures as text. Take one away first.
 cards-hint = At most three texts, one bar and one colour a card. Point at a name for what it means.
+## figures and cost
+
+figure-structural-fte = Structural formation
+figure-structural-fte-help = The formation of positions that are paid for every year. Example: of 10 fte 2 fte is one-off, so 8 fte is structural.
+figure-one-off-fte = One-off formation
+figure-one-off-fte-help = The formation of positions that are paid for once. A temporary position can be structural, and the other way round. Example: a project lead of 1.0 fte from a one-off budget.
+figure-structural-cost = Structural cost a year
+figure-structural-cost-help = What the positions cost that are paid for every year, reckoned as the cost a year. Example: of €900,000 €100,000 is one-off, so €800,000 is structural.
+figure-one-off-cost = One-off cost a year
+figure-one-off-cost-help = What the positions cost that are paid for once, reckoned as the cost a year. Example: a project lead of €100,000 from a one-off budget.
+figure-overhead-share = Share of overhead
+figure-overhead-share-help = Which part of the formation is in units that support the others: their kind counts as overhead, or that of a unit above them. Unknown while no kind is marked so. Example: 12 of 60 fte is in a staff unit with its teams: 20%.
+figure-posts = Posts
+figure-posts-help = How many people the positions are meant for: the number that a position says, else its fte rounded up, else one. Without positions outside the formation and without those of other organisations. Example: a position of 2.1 fte is three posts.
+figure-cost-per-fte = Cost per fte
+figure-cost-per-fte-help = The cost a year divided by the formation, over the positions of which both are known. Example: €176,000 for 2.0 fte is €88,000 per fte.
+figure-positions-without-cost = Positions without cost
+figure-positions-without-cost-help = Of how many positions of the own organisation the cost is unknown; they are not in the cost a year. Example: a position without a scale, or with a scale that is not in the salary table.
+cost-basis = Cost: { $table }{ $from }{ $step }{ $charges }{ $official }
+cost-basis-none = { "" }
+cost-basis-from = { ", " }from { $day }-{ $month }-{ $year }
+cost-basis-minimum = { ", " }minimum of the scale
+cost-basis-middle = { ", " }middle of the scale
+cost-basis-maximum = { ", " }maximum of the scale
+cost-basis-employer = { ", " }employer’s cost
+cost-basis-gross = { ", " }gross without surcharge
+cost-basis-surcharge = { ", " }plus { DECIMAL($percent) }% ({ $name })
+cost-basis-unofficial = { ", " }not official
+cost-basis-stated = Cost: only what positions say themselves
+cost-coverage =
+    { $count ->
+        [one] 1 position without cost
+       *[other] { $count } positions without cost
+    }
+cost-coverage-fte =
+    { $count ->
+        [one] 1 position ({ FTE($fte) }) without cost
+       *[other] { $count } positions ({ FTE($fte) }) without cost
+    }
+cost-of-position-stated = as stated
+cost-of-position-scale = scale { $scale }
+cost-of-position-highest-scale = scale { $scale }, the highest of its scales
+cost-of-position-no-table = no salary table chosen
+cost-of-position-no-formation = no formation given
+cost-of-position-no-scale = no scale given
+cost-of-position-not-in-table = scale { $scale } is not in the salary table
+stated-figure = { $name }: { $stated } according to { $source }; in this file { $counted }
+stated-figure-uncounted = { $name }: { $stated } according to { $source }; in this file unknown
+stated-source = the source ({ $source })
+stated-without-source = the source
+stated-of = { $figure }, { $of }
+amount-fte = { FTE($amount) }
+amount-count = { $amount }
+amount-euro = { EURO($amount) }
+amount-percent = { PERCENT($amount, 10000) }
+amount-ratio = { DECIMAL($amount) }
+score-note = { $columns }: { $note }
+costing-title = Cost
+costing-no-tables = The cost of positions needs a salary table. Add one in Vocabulary, under Salary tables.
+costing-table = Salary table
+costing-no-table = None
+costing-step = Step
+costing-minimum = Minimum of the scale
+costing-middle = Middle of the scale
+costing-maximum = Maximum of the scale
+costing-percent = Surcharge in %
+costing-surcharge = Its name
+costing-surcharge-name = employer’s surcharge
+vocabulary-shipped = Add a shipped table

@@ -1335,7 +1335,7 @@ figure-permanent-fte-help = De formatie van functies die niet tijdelijk zijn. Vo
 figure-temporary-fte = Tijdelijke formatie
 figure-temporary-fte-help = De formatie van functies die tijdelijk zijn. Voorbeeld: een kwartiermaker van 1,0 fte voor een jaar.
 figure-cost-per-year = Kosten per jaar
-figure-cost-per-year-help = Wat de functies volgens hun opgave per jaar kosten, in euro. Functies zonder opgave tellen niet mee: er wordt niets uit schalen berekend. Voorbeeld: twee functies van € 88.000 kosten € 176.000.
+figure-cost-per-year-help = Wat de functies per jaar kosten, in euro. Zegt een functie zelf wat zij kost, dan telt dat; anders de formatie maal het bedrag van haar schaal in de gekozen salaristabel, bij bruto bedragen maal twaalf maanden en de opslag van de werkgever. Heeft een functie meer schalen, dan telt de hoogste. Een functie zonder schaal of formatie telt niet mee. Voorbeeld: 0,5 fte in schaal 10 van € 88.000 kost € 44.000.
 figure-positions = Functies
 figure-positions-help = Hoeveel functies er in de onderdelen staan; een functie kan meer plaatsen hebben. Voorbeeld: ‘Kwaliteitsmedewerker, 4,0 fte’ is één functie.
 figure-managers = Leidinggevenden
@@ -1343,9 +1343,9 @@ figure-managers-help = Hoeveel plaatsen leiding geven in de zin van het mandaat,
 figure-management-layers = Managementlagen
 figure-management-layers-help = Hoeveel leidinggevenden in de lijn hoogstens boven elkaar staan; ontbreekt een leidinggevende die er hoort te zijn, dan telt die laag mee. Een onderdeel dat de leidinggevende erboven leidt, is geen laag. Voorbeeld: algemeen directeur, adjunct-directeur, eenheidshoofd en teammanager zijn vier lagen.
 figure-average-span = Gemiddelde spanwijdte
-figure-average-span-help = Hoeveel plaatsen een leidinggevende gemiddeld rechtstreeks aanstuurt: de leidinggevenden van de onderdelen direct eronder en de eigen niet-leidinggevende plaatsen, ook als ze niet bezet zijn. Geteld in mensen, niet in fte; een functie zonder opgave telt voor één, dus het zijn er minstens zoveel. Wie samen leiding geeft, deelt. Een leidinggevende van wie niemand in het bestand staat, telt niet mee. Voorbeeld: zes teamleiders en drie medewerkers onder twee directeuren is 4,5.
+figure-average-span-help = Hoeveel plaatsen een leidinggevende gemiddeld rechtstreeks aanstuurt: de leidinggevenden van de onderdelen direct eronder en de eigen niet-leidinggevende plaatsen, ook als ze niet bezet zijn. Geteld in mensen, niet in fte; een functie zonder opgave telt voor één, dus het zijn er minstens zoveel. Wie samen leiding geeft, deelt. Een leidinggevende van wie niemand in het bestand staat, telt niet mee. Van één onderdeel is het gemiddelde over zijn leidinggevende en die eronder. Voorbeeld: zes teamleiders en drie medewerkers onder twee directeuren is 4,5.
 figure-highest-span = Hoogste spanwijdte
-figure-highest-span-help = De spanwijdte van de leidinggevende die de meeste plaatsen rechtstreeks aanstuurt, geteld als bij de gemiddelde spanwijdte. Voorbeeld: een teammanager met 25 medewerkers heeft een spanwijdte van 25.
+figure-highest-span-help = De spanwijdte van de leidinggevende die de meeste plaatsen rechtstreeks aanstuurt, geteld als bij de gemiddelde spanwijdte. Van één onderdeel is het de spanwijdte van de eigen leidinggevende. Voorbeeld: een teammanager met 25 medewerkers heeft een spanwijdte van 25.
 figure-units = Onderdelen
 figure-units-help = Hoeveel onderdelen de organisatie zelf heeft, zonder die van anderen en zonder wat historisch is. Voorbeeld: een cluster met zes kernteams is zeven onderdelen; een buurgemeente telt niet mee.
 figure-units-by-kind = Onderdelen
@@ -1696,3 +1696,72 @@ cards-way-heat = Kleur
 cards-switch = { $name }: { $way }
 cards-full = Er passen drie kengetallen als tekst. Haal er eerst een weg.
 cards-hint = Per kaart hooguit drie teksten, een balk en een kleur. Wijs een naam aan voor de uitleg.
+## figures and cost
+
+figure-structural-fte = Structurele formatie
+figure-structural-fte-help = De formatie van functies die elk jaar worden betaald. Voorbeeld: van 10 fte is 2 fte incidenteel, dan is 8 fte structureel.
+figure-one-off-fte = Incidentele formatie
+figure-one-off-fte-help = De formatie van functies die eenmalig worden betaald. Een tijdelijke functie kan structureel zijn, en andersom. Voorbeeld: een projectleider van 1,0 fte uit een eenmalig budget.
+figure-structural-cost = Structurele kosten per jaar
+figure-structural-cost-help = Wat de functies kosten die elk jaar worden betaald, berekend als de kosten per jaar. Voorbeeld: van € 900.000 is € 100.000 incidenteel, dan is € 800.000 structureel.
+figure-one-off-cost = Incidentele kosten per jaar
+figure-one-off-cost-help = Wat de functies kosten die eenmalig worden betaald, berekend als de kosten per jaar. Voorbeeld: een projectleider van € 100.000 uit een eenmalig budget.
+figure-overhead-share = Aandeel overhead
+figure-overhead-share-help = Welk deel van de formatie staat in onderdelen die de andere ondersteunen: hun soort telt als overhead, of die van een onderdeel erboven. Onbekend zolang geen soort zo is aangemerkt. Voorbeeld: 12 van 60 fte staat in een staf met haar teams: 20%.
+figure-posts = Plaatsen
+figure-posts-help = Voor hoeveel mensen de functies zijn: het aantal dat een functie noemt, anders haar fte naar boven afgerond, anders één. Zonder functies buiten de formatie en zonder die van andere organisaties. Voorbeeld: een functie van 2,1 fte is drie plaatsen.
+figure-cost-per-fte = Kosten per fte
+figure-cost-per-fte-help = De kosten per jaar gedeeld door de formatie, over de functies waarvan beide bekend zijn. Voorbeeld: € 176.000 voor 2,0 fte is € 88.000 per fte.
+figure-positions-without-cost = Functies zonder kosten
+figure-positions-without-cost-help = Van hoeveel functies van de eigen organisatie de kosten niet bekend zijn; die zitten niet in de kosten per jaar. Voorbeeld: een functie zonder schaal, of met een schaal die niet in de salaristabel staat.
+cost-basis = Kosten: { $table }{ $from }{ $step }{ $charges }{ $official }
+cost-basis-none = { "" }
+cost-basis-from = { ", " }vanaf { $day }-{ $month }-{ $year }
+cost-basis-minimum = { ", " }minimum van de schaal
+cost-basis-middle = { ", " }midden van de schaal
+cost-basis-maximum = { ", " }maximum van de schaal
+cost-basis-employer = { ", " }werkgeverslasten
+cost-basis-gross = { ", " }bruto zonder opslag
+cost-basis-surcharge = { ", " }plus { DECIMAL($percent) }% ({ $name })
+cost-basis-unofficial = { ", " }niet officieel
+cost-basis-stated = Kosten: alleen wat functies zelf opgeven
+cost-coverage =
+    { $count ->
+        [one] 1 functie zonder kosten
+       *[other] { $count } functies zonder kosten
+    }
+cost-coverage-fte =
+    { $count ->
+        [one] 1 functie ({ FTE($fte) }) zonder kosten
+       *[other] { $count } functies ({ FTE($fte) }) zonder kosten
+    }
+cost-of-position-stated = eigen opgave
+cost-of-position-scale = schaal { $scale }
+cost-of-position-highest-scale = schaal { $scale }, de hoogste van de schalen
+cost-of-position-no-table = geen salaristabel gekozen
+cost-of-position-no-formation = geen formatie opgegeven
+cost-of-position-no-scale = geen schaal opgegeven
+cost-of-position-not-in-table = schaal { $scale } staat niet in de salaristabel
+stated-figure = { $name }: { $stated } volgens { $source }; in dit bestand { $counted }
+stated-figure-uncounted = { $name }: { $stated } volgens { $source }; in dit bestand onbekend
+stated-source = de bron ({ $source })
+stated-without-source = de bron
+stated-of = { $figure }, { $of }
+amount-fte = { FTE($amount) }
+amount-count = { $amount }
+amount-euro = { EURO($amount) }
+amount-percent = { PERCENT($amount, 10000) }
+amount-ratio = { DECIMAL($amount) }
+score-note = { $columns }: { $note }
+costing-title = Kosten
+costing-no-tables = Voor de kosten van functies is een salaristabel nodig. Voeg er een toe bij Woordenschat, onder Salaristabellen.
+costing-table = Salaristabel
+costing-no-table = Geen
+costing-step = Trede
+costing-minimum = Minimum van de schaal
+costing-middle = Midden van de schaal
+costing-maximum = Maximum van de schaal
+costing-percent = Opslag in %
+costing-surcharge = Naam opslag
+costing-surcharge-name = opslag werkgever
+vocabulary-shipped = Meegeleverde tabel toevoegen

@@ -16,7 +16,7 @@ use crate::layout::Form;
 use crate::metric::Totals;
 use crate::model::{Line, Organisation, RelationKindId};
 use crate::scene::{
-    CardAmounts, CardFigures, MOST_TEXTS, Marks, Measured, Overlay, RelationChoice, RelationLines, Scene, Theme,
+    CardAmounts, CardFigures, ChartSource, MOST_TEXTS, Marks, Overlay, RelationChoice, RelationLines, Scene, Theme,
     ViewOptions,
 };
 
@@ -113,7 +113,7 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
     let options =
         ViewOptions { form: arguments.form, levels: arguments.depth, top, figures, language, ..ViewOptions::default() };
     let amounts = CardAmounts::of(&organisation, &options.figures);
-    let of_file = Measured { organisation: &organisation, line: &line, totals: &totals, amounts: &amounts };
+    let of_file = ChartSource { organisation: &organisation, line: &line, totals: &totals, amounts: &amounts };
     let (scene, marks) = drawn(arguments, of_file, other.as_ref(), &options);
     let relations = RelationLines::build(&organisation, &scene, &arguments.relation_choice(&organisation)?);
     let of_names = organisation.properties().language.as_deref().unwrap_or_else(|| language.tag());
@@ -127,7 +127,7 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
 /// The chart, with what is different from the organisation that it is compared with, if there is one.
 fn drawn(
     arguments: &ExportArguments,
-    own: Measured<'_>,
+    own: ChartSource<'_>,
     other: Option<&Organisation>,
     options: &ViewOptions,
 ) -> (Scene, Option<Marks>) {
@@ -140,7 +140,7 @@ fn drawn(
         let line = Line::of(other);
         let totals = Totals::of(other, &line);
         let amounts = CardAmounts::of(other, &options.figures);
-        let earlier = Measured { organisation: other, line: &line, totals: &totals, amounts: &amounts };
+        let earlier = ChartSource { organisation: other, line: &line, totals: &totals, amounts: &amounts };
         let overlay = Overlay::build(earlier, own, &difference, options);
         return (overlay.scene, Some(overlay.marks));
     }

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use clap::builder::PossibleValuesParser;
 
 use super::failure::Failure;
+use super::named_unit;
 use super::open::{find, open};
 use super::output::Output;
 use super::table::{Align, Table as TextTable};
 use crate::file::durable;
 use crate::i18n::{Language, Message};
 use crate::model::{Organisation, ScenarioId, ScenarioState, Scenarios};
-use crate::report::table::{self, ColumnKind, Table, TableWriter};
+use crate::report::table::{self, ColumnKind, TableWriter};
 use crate::report::{ScoreCard, ScoreCardColumn, ScoreFigure, as_list, as_table};
 
 /// Say the figures of the scenarios of a file beside each other, with the difference to the first; or of several files.
@@ -25,6 +26,9 @@ pub(super) struct MetricsArguments {
     /// Only this scenario: id or name. May be given more than once; the first is what the others are set against. By default all.
     #[arg(long = "scenario", value_name = "SCENARIO")]
     scenarios: Vec<String>,
+    /// Of this unit with all under it: id or name. Figures that have no meaning for a unit are left out.
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<String>,
     /// Only this figure; --list names them all. May be given more than once.
     #[arg(long = "figure", value_name = "ID", hide_possible_values = true, value_parser = figure_ids())]
     figures: Vec<String>,
@@ -36,7 +40,7 @@ pub(super) struct MetricsArguments {
     #[arg(short, long, value_name = "OUT")]
     output: Option<PathBuf>,
     /// Instead: every figure with its definition and an example.
-    #[arg(long, conflicts_with_all = ["figures", "format", "output", "scenarios"])]
+    #[arg(long, conflicts_with_all = ["figures", "format", "output", "scenarios", "unit"])]
     list: bool,
 }
 
@@ -51,7 +55,7 @@ pub(super) fn run(arguments: &MetricsArguments, language: Language) -> Result<Ou
     let written = match writer(arguments) {
         Some(writer) if writer.is_for_programs => (writer.write)(&as_list(&card, language), language),
         Some(writer) => (writer.write)(&as_table(&card, language), language),
-        None => as_text(&as_table(&card, language), language).into_bytes(),
+        None => as_text(&card, language).into_bytes(),
     };
     let Some(path) = &arguments.output else {
         return Ok(Output::text(String::from_utf8_lossy(&written).into_owned()));
@@ -90,7 +94,12 @@ fn score_card(arguments: &MetricsArguments, language: Language) -> Result<ScoreC
         [] => ScoreFigure::all(),
         asked => asked.iter().filter_map(|id| ScoreFigure::from_id(id)).collect(),
     };
-    Ok(ScoreCard::of(&columns, &figures))
+    let Some(asked) = &arguments.unit else { return Ok(ScoreCard::of(&columns, &figures)) };
+    // A scenario may lack the unit; the first that has it says which one is meant.
+    let mut tried = columns.iter().map(|column| named_unit::find(column.organisation, asked)).collect::<Vec<_>>();
+    let first = tried.iter().position(Result::is_ok).unwrap_or_default();
+    let unit = if tried.is_empty() { return Ok(ScoreCard::default()) } else { tried.swap_remove(first)? };
+    Ok(ScoreCard::of_unit(&columns, &unit, &figures))
 }
 
 /// The scenarios of a file that are asked for: all of one file, the starting points of several.
@@ -127,8 +136,9 @@ fn writer(arguments: &MetricsArguments) -> Option<&'static TableWriter> {
     arguments.format.as_deref().map_or_else(by_name, table::writer)
 }
 
-/// The table in aligned columns; amounts have their unit, so it has no column.
-fn as_text(table: &Table, language: Language) -> String {
+/// The table in aligned columns; amounts have their unit, so it has no column. The notes follow it, a line each.
+fn as_text(card: &ScoreCard, language: Language) -> String {
+    let table = as_table(&ScoreCard { notes: Vec::new(), ..card.clone() }, language);
     let is_shown = |kind| kind != ColumnKind::Unit;
     let align = |kind| if kind == ColumnKind::Number { Align::Right } else { Align::Left };
     let columns = table.columns.iter().filter(|column| is_shown(column.kind));
@@ -137,7 +147,8 @@ fn as_text(table: &Table, language: Language) -> String {
         let cells = table.columns.iter().zip(row).filter(|(column, _)| is_shown(column.kind));
         text.push(cells.map(|(_, cell)| cell.say(language)));
     }
-    text.to_text()
+    let notes: String = card.notes.iter().map(|note| format!("\n{}\n", note.say(language))).collect();
+    text.to_text() + &notes
 }
 
 fn definitions(language: Language) -> String {

@@ -7,7 +7,7 @@ use super::theme::Palette;
 use super::view_state::{Camera, ViewState};
 use crate::finding::Finding;
 use crate::i18n::{self, Language, Message};
-use crate::metric::Totals;
+use crate::metric::{Measured, Spans, Totals};
 use crate::model::{Document, Line, Organisation, RelationKindId, ScenarioId};
 use crate::scene::{Marks, RelationLines, Scene};
 
@@ -24,6 +24,8 @@ pub struct PanelContext<'a> {
     pub line: &'a Line,
     /// Its figures, by place in `line`.
     pub totals: &'a Totals,
+    /// Its spans of control, by place in `line`.
+    pub spans: &'a Spans,
     /// What is odd about it.
     pub findings: &'a [Finding],
     /// The chart.
@@ -97,6 +99,7 @@ impl<'a> WindowContext<'a> {
             scenario,
             line: &derived.line,
             totals: &derived.totals,
+            spans: &derived.spans,
             findings: &derived.findings,
             scene: &derived.scene,
             marks,
@@ -117,6 +120,11 @@ impl<'a> PanelContext<'a> {
     pub fn organisation(&self) -> &'a Organisation {
         let state = self.document.scenarios().get(self.scenario);
         state.map_or_else(|| self.document.organisation(), |state| state.organisation())
+    }
+
+    /// What every figure of it is read from.
+    pub fn measured(&self) -> Measured<'a> {
+        Measured::with(self.organisation(), self.line, self.totals, self.spans)
     }
 
     /// A sentence without variables.

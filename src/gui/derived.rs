@@ -4,19 +4,23 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check;
 use crate::finding::Finding;
-use crate::metric::Totals;
-use crate::model::{Document, Line, Organisation, RelationKindId, ScenarioId, UnitId};
-use crate::scene::{CardAmounts, CardFigures, Measured, RelationChoice, RelationLines, Scene, ViewOptions};
+use crate::metric::{self, Measured, Spans, Totals};
+use crate::model::{Document, Line, Organisation, OrganisationState, RelationKindId, ScenarioId, UnitId};
+use crate::scene::{CardAmounts, CardFigures, ChartSource, RelationChoice, RelationLines, Scene, ViewOptions};
 
 /// Line, figures, findings and scene of one scenario.
 #[derive(Default)]
 pub struct Derived {
     of_document: Option<u64>,
     of_view: Option<ViewOptions>,
+    /// Which state `line`, `totals` and `spans` are of.
+    of_organisation: OrganisationState,
     /// The units in reading order.
     pub line: Line,
     /// The figures, by place in the line.
     pub totals: Totals,
+    /// The spans of control, by place in the line.
+    pub spans: Spans,
     /// What the cards show by choice.
     pub amounts: CardAmounts,
     amounts_of: Option<(u64, CardFigures)>,
@@ -40,8 +44,8 @@ impl Derived {
         let revision = document.revision_of(scenario);
         let is_new_state = self.of_document != Some(revision);
         if is_new_state {
-            self.line = Line::of(organisation);
-            self.totals = Totals::of(organisation, &self.line);
+            let (line, totals, spans) = (&mut self.line, &mut self.totals, &mut self.spans);
+            metric::bring_up_to_date(organisation, &mut self.of_organisation, line, totals, spans);
             self.findings = check::run(organisation);
             self.relation_counts.clear();
             for (_, relation) in organisation.relations() {
@@ -56,17 +60,18 @@ impl Derived {
         let is_measured =
             self.amounts_of.as_ref().is_some_and(|(of, figures)| *of == revision && *figures == options.figures);
         if !is_measured {
-            self.amounts = CardAmounts::of(organisation, &options.figures);
+            let measured = Measured::with(organisation, &self.line, &self.totals, &self.spans);
+            self.amounts = CardAmounts::of_measured(&measured, &options.figures);
             self.amounts_of = Some((revision, options.figures.clone()));
         }
-        let scene = Scene::build_with(self.measured(organisation), options);
+        let scene = Scene::build_with(self.source(organisation), options);
         self.scenes += 1;
         Some(std::mem::replace(&mut self.scene, scene))
     }
 
     /// What charts of an organisation are made of, of which this is what follows.
-    pub fn measured<'a>(&'a self, organisation: &'a Organisation) -> Measured<'a> {
-        Measured { organisation, line: &self.line, totals: &self.totals, amounts: &self.amounts }
+    pub fn source<'a>(&'a self, organisation: &'a Organisation) -> ChartSource<'a> {
+        ChartSource { organisation, line: &self.line, totals: &self.totals, amounts: &self.amounts }
     }
 
     /// Brings the relations on the chart up to date, after the chart is.

@@ -106,6 +106,18 @@ impl Amount {
         }
     }
 
+    /// The same as part of a sentence, in the language in which that is said.
+    pub fn message(self) -> Message {
+        let (key, number) = match self {
+            Self::Fte(fte) => ("amount-fte", fte.hundredths()),
+            Self::Count(count) => ("amount-count", count),
+            Self::Euro(money) => ("amount-euro", money.hundredths()),
+            Self::Percent(hundredths) => ("amount-percent", hundredths),
+            Self::Ratio(hundredths) => ("amount-ratio", hundredths),
+        };
+        Message::new(key).with("amount", number)
+    }
+
     /// As people write a difference: with a plus when it is more, a percentage in points: `+24,0 fte`.
     pub fn say_difference(self, language: Language) -> String {
         let said = match self {
@@ -142,6 +154,7 @@ mod tests {
             (Amount::Ratio(0), "0,0", "0,0", "0.00"),
         ] {
             assert_eq!(amount.say(Dutch), dutch);
+            assert_eq!(amount.message().say(Dutch), dutch);
             assert_eq!(amount.say_difference(Dutch), difference);
             assert_eq!(amount.decimal_text(), plain);
         }

@@ -1,5 +1,7 @@
 //! What figures are read from.
 
+use std::borrow::Cow;
+
 use super::{Spans, Totals};
 use crate::model::{Line, Organisation};
 
@@ -9,11 +11,11 @@ pub struct Measured<'a> {
     /// The organisation.
     pub organisation: &'a Organisation,
     /// Its line.
-    pub line: Line,
+    pub line: Cow<'a, Line>,
     /// Its sums over positions.
-    pub totals: Totals,
+    pub totals: Cow<'a, Totals>,
     /// Its spans of control.
-    pub spans: Spans,
+    pub spans: Cow<'a, Spans>,
     /// How many signals the checks found; `None` when they were not run. Given from outside: this module runs no checks.
     pub signals: Option<usize>,
     /// The organisations that it was made of: the one it is based on, what that is based on, down to the starting point. None
@@ -27,6 +29,13 @@ impl<'a> Measured<'a> {
         let line = Line::of(organisation);
         let totals = Totals::of(organisation, &line);
         let spans = Spans::of(organisation, &line);
+        let (line, totals, spans) = (Cow::Owned(line), Cow::Owned(totals), Cow::Owned(spans));
+        Self { organisation, line, totals, spans, signals: None, ancestors: &[] }
+    }
+
+    /// The same of an organisation whose line, totals and spans are at hand.
+    pub fn with(organisation: &'a Organisation, line: &'a Line, totals: &'a Totals, spans: &'a Spans) -> Self {
+        let (line, totals, spans) = (Cow::Borrowed(line), Cow::Borrowed(totals), Cow::Borrowed(spans));
         Self { organisation, line, totals, spans, signals: None, ancestors: &[] }
     }
 

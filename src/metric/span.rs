@@ -37,70 +37,178 @@ impl HeadSpan {
 /// Only positions that lead in the sense of the mandate are heads. Outside the line, and so not counted, are external and
 /// historical units and kinds that are not line management; so are positions outside the formation (volunteers,
 /// freelancers) and those that a source only mentions.
+///
+/// Kept by the number of the unit, as [`Totals`](super::Totals) are.
 #[derive(Clone, Debug, Default)]
 pub struct Spans {
-    led: Vec<HeadSpan>,
+    of_slot: Vec<SpanSums>,
+    slots: Vec<u32>,
+    whole: SpanSums,
+}
+
+/// Two are equal when they say the same of each place.
+impl PartialEq for Spans {
+    fn eq(&self, other: &Self) -> bool {
+        let of_places = |spans: &Self| spans.slots.iter().map(|&slot| spans.of_slot[slot as usize]).collect::<Vec<_>>();
+        self.whole == other.whole && of_places(self) == of_places(other)
+    }
+}
+
+/// The spans of a unit with all under it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct SpanSums {
+    /// Posts of the unit itself that lead, and that do not.
+    heads: u32,
+    others: u32,
+    /// Whether it is in the line and has a head or is meant to have one.
+    is_headed: bool,
+    /// Posts that report to its head.
+    reports: u32,
+    /// Posts in it that report to the nearest head above it.
+    upward: u32,
+    /// Heads above each other at most, from here down.
     layers: u32,
+    /// Heads here and beneath whose span is known, and what reports to them.
+    known_heads: u64,
+    known_reports: u64,
+    /// The greatest span here and beneath that is known, in hundredths.
+    highest: Option<i64>,
+}
+
+impl SpanSums {
+    /// Adds one that stands beside it.
+    fn add(&mut self, other: &Self) {
+        self.upward = self.upward.saturating_add(other.upward);
+        self.layers = self.layers.max(other.layers);
+        self.known_heads = self.known_heads.saturating_add(other.known_heads);
+        self.known_reports = self.known_reports.saturating_add(other.known_reports);
+        self.highest = self.highest.max(other.highest);
+    }
+
+    fn of_position(&mut self, position: &Position) {
+        if is_counted(position) {
+            let own = if position.leading { &mut self.heads } else { &mut self.others };
+            *own = own.saturating_add(posts(position));
+        }
+    }
 }
 
 impl Spans {
     /// The spans of `organisation`, whose line is `line`.
     pub fn of(organisation: &Organisation, line: &Line) -> Self {
-        let mut heads = vec![0_u32; line.len()];
-        let mut others = vec![0_u32; line.len()];
-        for (_, position) in organisation.positions().filter(|(_, position)| is_counted(position)) {
+        let mut spans = Self::default();
+        spans.resize(line);
+        for (_, position) in organisation.positions() {
             if let Some(place) = line.place(organisation, &position.unit) {
-                let own = if position.leading { &mut heads } else { &mut others };
-                own[place] = own[place].saturating_add(posts(position));
+                spans.of_slot[line.slot(place)].of_position(position);
             }
         }
-        let mut led: Vec<HeadSpan> = Vec::new();
-        // By place: which of `led` who is in the unit reports to, and how many heads there are up to and with that one.
-        let mut reports_to: Vec<(Option<usize>, u32)> = Vec::with_capacity(line.len());
-        for place in 0..line.len() {
-            let (above, layer) = line.parents()[place].map_or((None, 0), |parent| reports_to[parent as usize]);
-            if !is_in_line(organisation, line, place) {
-                reports_to.push((above, layer));
-                continue;
+        spans.sum_up((0..line.len()).rev(), organisation, line);
+        spans
+    }
+
+    /// Works a change in; see [`Totals`](super::Totals).
+    pub(super) fn update(&mut self, organisation: &Organisation, line: &Line, own: &[usize], above: &[usize]) {
+        self.resize(line);
+        for &place in own {
+            let mut sums = SpanSums::default();
+            for (_, position) in organisation.positions_of(line.unit(organisation, place).0) {
+                sums.of_position(position);
             }
-            let unit = line.unit(organisation, place).1;
-            let is_headed = heads[place] > 0 || (unit.leadership == Leadership::Vacant && !unit.informal);
-            let to_above = if is_headed { heads[place].max(1) } else { others[place] };
-            if let Some(above) = above {
-                led[above].reports = led[above].reports.saturating_add(to_above);
-            }
-            if is_headed {
-                reports_to.push((Some(led.len()), layer + 1));
-                led.push(HeadSpan { place, heads: heads[place], reports: others[place] });
-            } else {
-                reports_to.push((above, layer));
-            }
+            self.of_slot[line.slot(place)] = sums;
         }
-        let layers = reports_to.iter().map(|&(_, layer)| layer).max().unwrap_or(0);
-        Self { led, layers }
+        self.sum_up(above.iter().copied(), organisation, line);
+    }
+
+    fn resize(&mut self, line: &Line) {
+        self.of_slot.resize(line.slot_count(), SpanSums::default());
+        self.slots.clear();
+        self.slots.extend((0..line.len()).map(|place| line.slot(place) as u32));
+    }
+
+    /// Sums `places`, each after what stands under it, and the whole.
+    fn sum_up(&mut self, places: impl Iterator<Item = usize>, organisation: &Organisation, line: &Line) {
+        for place in places {
+            let slot = line.slot(place);
+            let mut beneath = SpanSums::default();
+            for child in line.children(place) {
+                beneath.add(&self.of_slot[line.slot(child)]);
+            }
+            let SpanSums { heads, others, .. } = self.of_slot[slot];
+            let sums = SpanSums { heads, others, ..beneath };
+            self.of_slot[slot] = with_head(sums, organisation, line, place);
+        }
+        self.whole = SpanSums::default();
+        for root in line.roots() {
+            self.whole.add(&self.of_slot[line.slot(root)]);
+        }
+    }
+
+    /// What reports to the head or heads of the unit at a place; `None` where it has none and is not meant to.
+    pub fn head(&self, place: usize) -> Option<HeadSpan> {
+        let sums = self.sums(place);
+        sums.is_headed.then_some(HeadSpan { place, heads: sums.heads, reports: sums.reports })
     }
 
     /// Every unit in the line that has a head or is meant to, in reading order.
-    pub fn led(&self) -> &[HeadSpan] {
-        &self.led
+    pub fn led(&self) -> impl Iterator<Item = HeadSpan> {
+        (0..self.slots.len()).filter_map(|place| self.head(place))
     }
 
     /// How many layers of management: heads above each other at most, those that are missing too.
     pub fn layers(&self) -> u32 {
-        self.layers
+        self.whole.layers
+    }
+
+    /// The same from the unit at a place down.
+    pub fn layers_within(&self, place: usize) -> u32 {
+        self.sums(place).layers
     }
 
     /// The mean of the spans that are known, one for each head, in hundredths; `None` when none is.
     pub fn average_hundredths(&self) -> Option<i64> {
-        let known = self.led.iter().filter(|span| span.span_hundredths().is_some());
-        let (reports, heads) =
-            known.fold((0, 0), |(all, of), span| (all + u64::from(span.reports), of + u64::from(span.heads)));
-        mean_hundredths(reports, heads)
+        mean_hundredths(self.whole.known_reports, self.whole.known_heads)
+    }
+
+    /// The same from the unit at a place down.
+    pub fn average_hundredths_within(&self, place: usize) -> Option<i64> {
+        let sums = self.sums(place);
+        mean_hundredths(sums.known_reports, sums.known_heads)
     }
 
     /// The greatest span that is known, in hundredths; `None` when none is.
     pub fn highest_hundredths(&self) -> Option<i64> {
-        self.led.iter().filter_map(HeadSpan::span_hundredths).max()
+        self.whole.highest
+    }
+
+    fn sums(&self, place: usize) -> &SpanSums {
+        &self.of_slot[self.slots[place] as usize]
+    }
+}
+
+/// The sums of a unit, from its own posts and from what stands under it.
+fn with_head(beneath: SpanSums, organisation: &Organisation, line: &Line, place: usize) -> SpanSums {
+    if !is_in_line(organisation, line, place) {
+        return SpanSums { is_headed: false, reports: 0, ..beneath };
+    }
+    let unit = line.unit(organisation, place).1;
+    let is_headed = beneath.heads > 0 || (unit.leadership == Leadership::Vacant && !unit.informal);
+    let reporting = beneath.others.saturating_add(beneath.upward);
+    if !is_headed {
+        return SpanSums { is_headed, reports: 0, upward: reporting, ..beneath };
+    }
+    let head = HeadSpan { place, heads: beneath.heads, reports: reporting };
+    let span = head.span_hundredths();
+    let known = |number: u32| if span.is_some() { u64::from(number) } else { 0 };
+    SpanSums {
+        is_headed,
+        reports: reporting,
+        upward: head.heads.max(1),
+        layers: beneath.layers + 1,
+        known_heads: beneath.known_heads + known(head.heads),
+        known_reports: beneath.known_reports + known(head.reports),
+        highest: beneath.highest.max(span),
+        ..beneath
     }
 }
 

@@ -77,6 +77,30 @@ impl Line {
         (place != u32::MAX).then_some(place as usize)
     }
 
+    /// The number of the unit at a place, which it keeps while it is there, wherever it moves; once it is gone another may
+    /// get it. Below [`Line::slot_count`].
+    pub fn slot(&self, place: usize) -> usize {
+        self.nodes[place].index()
+    }
+
+    /// One more than the highest number of a unit.
+    pub fn slot_count(&self) -> usize {
+        self.place_of_node.len()
+    }
+
+    /// The places directly under the unit at a place, in their order.
+    pub fn children(&self, place: usize) -> impl Iterator<Item = usize> {
+        let end = self.ends[place] as usize;
+        let first = (place + 1 < end).then_some(place + 1);
+        std::iter::successors(first, move |&child| Some(self.ends[child] as usize).filter(|&next| next < end))
+    }
+
+    /// The places at the top, in their order.
+    pub fn roots(&self) -> impl Iterator<Item = usize> {
+        let first = (!self.is_empty()).then_some(0);
+        std::iter::successors(first, move |&root| Some(self.ends[root] as usize).filter(|&next| next < self.len()))
+    }
+
     /// Places of the parents, by place; a parent stands before its children.
     pub fn parents(&self) -> &[Option<u32>] {
         &self.parents

@@ -29,6 +29,7 @@ mod query;
 pub(crate) mod record;
 mod record_key;
 mod scenarios;
+mod touched;
 
 pub use amount::{AmountError, Decimal, Fte, Money};
 pub use change::{ChangeSet, FieldChange, FieldChanges, RecordChanges};
@@ -59,3 +60,4 @@ pub use record_key::RecordKey;
 pub use scenarios::{
     Answer, Conflict, Conflicts, Question, ScenarioDetail, ScenarioEdit, ScenarioState, Scenarios, ScenariosChange,
 };
+pub use touched::{OrganisationState, Touched};

@@ -12,6 +12,7 @@ use super::invariant::{self, After, Violation};
 use super::record::{
     Budget, Endpoint, JobFunction, Position, Properties, Records, Relation, SalaryTable, Target, Unit, Vocabulary,
 };
+use super::touched::TouchLog;
 use super::{BudgetId, FunctionId, PositionId, RelationId, SalaryTableId, TargetId, UnitId};
 
 /// A unit in the graph, with its id.
@@ -49,6 +50,7 @@ pub struct Organisation {
     pub(in crate::model) budgets: BTreeMap<BudgetId, Budget>,
     pub(in crate::model) salary_tables: BTreeMap<SalaryTableId, SalaryTable>,
     pub(in crate::model) extra: Extra,
+    pub(in crate::model) touch_log: TouchLog,
 }
 
 impl Organisation {
@@ -82,6 +84,7 @@ impl Organisation {
         organisation.properties = properties;
         organisation.vocabulary.extra = vocabulary.extra;
         organisation.extra = extra;
+        organisation.touch_log = TouchLog::begun();
         Ok(organisation)
     }
 
@@ -122,6 +125,8 @@ impl Organisation {
 
     /// Puts checked records in their place; cannot fail.
     pub(in crate::model) fn commit(&mut self, after: After) {
+        let touched = self.touched_by(&after);
+        self.touch_log.note(touched);
         let After { properties, unit_kinds, relation_kinds, functions, units, positions, relations, .. } = after;
         if let Some(properties) = properties {
             self.properties = properties;

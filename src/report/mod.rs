@@ -7,6 +7,7 @@
 mod change_figure;
 mod score_card;
 mod score_figure;
+mod score_notes;
 mod score_table;
 pub mod table;
 

@@ -1,12 +1,14 @@
 //! The score card: scenarios as columns, figures as rows.
 
 use super::ScoreFigure;
+use super::score_notes::notes;
 use crate::check;
 use crate::compare::Difference;
 use crate::i18n::Message;
-use crate::metric::figure::{Better, Part, Reading, SIGNALS};
+use crate::metric::cost::CostBasis;
+use crate::metric::figure::{Better, Figure as State, Part, Reading, SIGNALS};
 use crate::metric::{Amount, Measured};
-use crate::model::Organisation;
+use crate::model::{Organisation, UnitId};
 
 /// A scenario to be scored.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +28,10 @@ pub struct ScoreCard {
     pub columns: Vec<String>,
     /// The figures; each has a cell for each column.
     pub rows: Vec<ScoreRow>,
+    /// What the cost of each column is reckoned with.
+    pub cost_bases: Vec<Message>,
+    /// What belongs under it: what cost is reckoned with, and what sources say otherwise.
+    pub notes: Vec<Message>,
 }
 
 /// A figure of each scenario.
@@ -87,7 +93,7 @@ impl ScoreCard {
     /// is worked out that no figure asks for.
     pub fn of(columns: &[ScoreCardColumn<'_>], figures: &[ScoreFigure]) -> Self {
         let Some((start, others)) = columns.split_first() else {
-            return Self { columns: Vec::new(), rows: Vec::new() };
+            return Self::default();
         };
         let asks_signals = figures.iter().any(|figure| figure.definition() == &SIGNALS.definition);
         let of_start = measure(start, asks_signals);
@@ -100,9 +106,37 @@ impl ScoreCard {
             .collect();
         let measured: Vec<&Measured<'_>> = std::iter::once(&of_start).chain(&of_others).collect();
         Self {
-            columns: columns.iter().map(|column| column.name.to_owned()).collect(),
             rows: figures.iter().flat_map(|figure| rows(*figure, &measured, &changes)).collect(),
+            ..Self::without_rows(&measured, columns, None, figures)
         }
+    }
+
+    /// The same of one unit with all under it, for each figure that has a meaning for a unit; empty where a scenario does not
+    /// have the unit.
+    pub fn of_unit(columns: &[ScoreCardColumn<'_>], unit: &UnitId, figures: &[ScoreFigure]) -> Self {
+        let measured: Vec<Measured<'_>> = columns.iter().map(|column| measure(column, false)).collect();
+        let measured: Vec<&Measured<'_>> = measured.iter().collect();
+        let row = |figure: &ScoreFigure| {
+            let ScoreFigure::State(State { of_unit: Some(of_unit), .. }) = figure else { return None };
+            let amount =
+                |measured: &&Measured<'_>| of_unit(measured, measured.line.place(measured.organisation, unit)?);
+            let amounts: Vec<Option<Amount>> = measured.iter().map(amount).collect();
+            let cells = cells(&amounts, figure.definition().better);
+            Some(ScoreRow { figure: *figure, part: None, cells })
+        };
+        let rows = figures.iter().filter_map(row).collect();
+        Self { rows, ..Self::without_rows(&measured, columns, Some(unit), figures) }
+    }
+
+    fn without_rows(
+        measured: &[&Measured<'_>],
+        columns: &[ScoreCardColumn<'_>],
+        unit: Option<&UnitId>,
+        figures: &[ScoreFigure],
+    ) -> Self {
+        let columns: Vec<String> = columns.iter().map(|column| column.name.to_owned()).collect();
+        let cost_bases = measured.iter().map(|measured| CostBasis::message_of(measured.organisation)).collect();
+        Self { notes: notes(&columns, measured, unit, figures), rows: Vec::new(), cost_bases, columns }
     }
 }
 

@@ -1,11 +1,12 @@
 //! The score card as a table: wide for people, a row a figure; long for programs, a row a figure of a scenario.
 
+use super::score_notes::is_cost;
 use super::table::{Cell, Column, ColumnKind, Table};
 use super::{Rank, ScoreCard, ScoreRow};
 use crate::i18n::{Language, Message, text};
 
 /// A row for each figure: for each scenario a column with the amount, and after the first one with the difference to the
-/// starting point; with several scenarios at the end which are the best and the worst.
+/// starting point; with several scenarios at the end which are the best and the worst. Under them the notes, a row each.
 pub fn as_table(card: &ScoreCard, language: Language) -> Table {
     let said = |key| text(language, key).to_owned();
     let mut columns = vec![
@@ -40,7 +41,12 @@ pub fn as_table(card: &ScoreCard, language: Language) -> Table {
         }
         cells
     };
-    Table { columns, rows: card.rows.iter().map(row).collect() }
+    let note = |note: &Message| {
+        let empty = std::iter::repeat_n(Cell::Empty, columns.len() - 1);
+        std::iter::once(Cell::Text(note.say(language))).chain(empty).collect()
+    };
+    let rows = card.rows.iter().map(row).chain(card.notes.iter().map(note)).collect();
+    Table { columns, rows }
 }
 
 /// A row for each figure of each scenario, with ids: what the JSON is made of.
@@ -56,6 +62,7 @@ pub fn as_list(card: &ScoreCard, language: Language) -> Table {
         column("amount", ColumnKind::Number),
         column("difference", ColumnKind::Number),
         column("rank", ColumnKind::Text),
+        column("cost-basis", ColumnKind::Text),
     ];
     let cells = |row: &ScoreRow| {
         let definition = row.figure.definition();
@@ -66,16 +73,17 @@ pub fn as_list(card: &ScoreCard, language: Language) -> Table {
             Cell::text(definition.measure.as_str()),
             Cell::text(definition.better.as_str()),
         ];
-        let of_scenario = |(scenario, cell): (&String, &super::ScoreCell)| {
+        let of_scenario = |((scenario, cell), basis): ((&String, &super::ScoreCell), &Message)| {
             let tail = [
                 Cell::text(scenario),
                 cell.amount.map_or(Cell::Empty, Cell::Amount),
                 cell.difference.map_or(Cell::Empty, Cell::Difference),
                 cell.rank.map_or(Cell::Empty, |rank| Cell::text(rank.as_str())),
+                if is_cost(&row.figure) { Cell::Text(basis.say(language)) } else { Cell::Empty },
             ];
             head.iter().cloned().chain(tail).collect()
         };
-        card.columns.iter().zip(&row.cells).map(of_scenario).collect::<Vec<Vec<Cell>>>()
+        card.columns.iter().zip(&row.cells).zip(&card.cost_bases).map(of_scenario).collect::<Vec<Vec<Cell>>>()
     };
     Table { columns, rows: card.rows.iter().flat_map(cells).collect() }
 }

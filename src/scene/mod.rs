@@ -27,7 +27,7 @@ pub use film::{Film, FilmCard, Hook, Link, Side, Step, StepKind};
 pub use legend::{LegendRow, legend_mark};
 pub use look::{CardLook, mark_colour};
 pub use marks::{MarkRow, Marks, badge_place, mark_badge, mark_sample, mark_word, marked_name};
-pub use overlay::{Measured, Overlay};
+pub use overlay::{ChartSource, Overlay};
 pub use primitive::{Colour, Primitive, Stroke, hatch_lines};
 pub use relations::{RelationChoice, RelationLine, RelationLines};
 pub use style::{ColourRole, SIZES, Sizes, Theme};
@@ -115,12 +115,12 @@ impl Scene {
     /// Cost: linear in the units that are shown.
     pub fn build(organisation: &Organisation, line: &Line, totals: &Totals, options: &ViewOptions) -> Self {
         let amounts = CardAmounts::of(organisation, &options.figures);
-        Self::build_with(Measured { organisation, line, totals, amounts: &amounts }, options)
+        Self::build_with(ChartSource { organisation, line, totals, amounts: &amounts }, options)
     }
 
     /// The chart of an organisation whose amounts are known: those of `options`.
-    pub fn build_with(of: Measured<'_>, options: &ViewOptions) -> Self {
-        let Measured { organisation, line, totals, amounts } = of;
+    pub fn build_with(of: ChartSource<'_>, options: &ViewOptions) -> Self {
+        let ChartSource { organisation, line, totals, amounts } = of;
         let on_chart = on_chart(organisation, line, options);
         let places = shown_places(organisation, line, options, &on_chart);
         let parents = parents_among(line, &places);

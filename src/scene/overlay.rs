@@ -21,7 +21,7 @@ const MOST_ARROWS: usize = 40;
 
 /// An organisation with what follows from it.
 #[derive(Clone, Copy)]
-pub struct Measured<'a> {
+pub struct ChartSource<'a> {
     /// The organisation.
     pub organisation: &'a Organisation,
     /// Its units in reading order.
@@ -55,7 +55,7 @@ impl Overlay {
     /// The chart of `to` with the ghosts of `from`. `options` say what is shown of both.
     ///
     /// Cost: linear in the units, and finding a way for each arrow.
-    pub fn build(from: Measured<'_>, to: Measured<'_>, difference: &Difference, options: &ViewOptions) -> Self {
+    pub fn build(from: ChartSource<'_>, to: ChartSource<'_>, difference: &Difference, options: &ViewOptions) -> Self {
         let mut forest = Forest::of(to, options);
         // Of a part that was not there before there are no ghosts.
         if options.top.as_ref().is_none_or(|top| from.organisation.unit(top).is_some()) {
@@ -125,7 +125,7 @@ struct Forest {
 
 impl Forest {
     /// The units of the later organisation.
-    fn of(to: Measured<'_>, options: &ViewOptions) -> Self {
+    fn of(to: ChartSource<'_>, options: &ViewOptions) -> Self {
         let mut forest = Self::default();
         let shown = shown_places(to.organisation, to.line, options, &on_chart(to.organisation, to.line, options));
         for place in shown {
@@ -151,7 +151,13 @@ impl Forest {
     }
 
     /// What lapsed, and the old places of what moved.
-    fn add_ghosts(&mut self, from: Measured<'_>, to: Measured<'_>, difference: &Difference, options: &ViewOptions) {
+    fn add_ghosts(
+        &mut self,
+        from: ChartSource<'_>,
+        to: ChartSource<'_>,
+        difference: &Difference,
+        options: &ViewOptions,
+    ) {
         let shown =
             shown_places(from.organisation, from.line, options, &on_chart(from.organisation, from.line, options));
         // The last card of each old parent that has been passed, and the old parent of each ghost.

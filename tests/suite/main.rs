@@ -1,5 +1,6 @@
 //! The tests from outside: one program, a module a subject.
 
+mod almelo_numbers;
 mod architecture;
 mod card_figures;
 mod command_line;
@@ -10,6 +11,8 @@ mod file_format;
 mod film;
 mod marks;
 mod metric;
+mod metric_cost;
+mod metric_laws;
 mod model_commands;
 mod model_laws;
 mod overlay;

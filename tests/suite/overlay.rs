@@ -6,7 +6,7 @@ use herschik::compare::{Difference, Mark};
 use herschik::export::Format;
 use herschik::metric::Totals;
 use herschik::model::{Line, Organisation, UnitId};
-use herschik::scene::{CardAmounts, Measured, Overlay, RelationLines, Scene, Theme, ViewOptions};
+use herschik::scene::{CardAmounts, ChartSource, Overlay, RelationLines, Scene, Theme, ViewOptions};
 
 use crate::support::{golden, sample_of, town, town_records};
 
@@ -14,7 +14,7 @@ fn overlay_of(from: &Organisation, to: &Organisation, options: &ViewOptions) -> 
     let lines = [from, to].map(Line::of);
     let totals = [Totals::of(from, &lines[0]), Totals::of(to, &lines[1])];
     let amounts = [from, to].map(|organisation| CardAmounts::of(organisation, &options.figures));
-    let side = |organisation, index: usize| Measured {
+    let side = |organisation, index: usize| ChartSource {
         organisation,
         line: &lines[index],
         totals: &totals[index],

@@ -43,6 +43,7 @@ impl Bench {
             scenario: document.current(),
             line: &derived.line,
             totals: &derived.totals,
+            spans: &derived.spans,
             findings: &derived.findings,
             scene: &derived.scene,
             relations: &derived.relations,

@@ -10,6 +10,7 @@ use crate::gui::outbox::{Outbox, Request};
 use crate::gui::scenario_words::name;
 use crate::gui::theme;
 use crate::i18n::{Message, number};
+use crate::metric::stated::differing_figures;
 use crate::metric::{Figures, Totals};
 use crate::model::{Fte, Line, UnitId};
 use crate::text::Weight;
@@ -83,10 +84,10 @@ impl StatusBar {
                 figure(ui, ctx, "status-layers", &layers, says_before, None);
             }
             let unknown = Some(ctx.text("status-unknown"));
-            for (key, amount, before) in [
-                ("status-formation", whole.formation_fte, start.and_then(|start| start.formation_fte)),
-                ("status-occupied", whole.occupied_fte, start.and_then(|start| start.occupied_fte)),
-                ("status-vacant", whole.vacant_fte(), None),
+            for (key, id, amount, before) in [
+                ("status-formation", "formation-fte", whole.formation_fte, start.and_then(|start| start.formation_fte)),
+                ("status-occupied", "occupied-fte", whole.occupied_fte, start.and_then(|start| start.occupied_fte)),
+                ("status-vacant", "vacant-fte", whole.vacant_fte(), None),
             ] {
                 match amount {
                     Some(amount) => {
@@ -96,6 +97,7 @@ impl StatusBar {
                     }
                     None => figure(ui, ctx, key, &Compared::alone("–".to_owned()), says_before, unknown),
                 }
+                stated_ui(ui, ctx, id);
             }
             if is_wide && (start.is_none() || says_before) {
                 let leading = Compared::alone(count(whole.leading_positions as i64));
@@ -167,6 +169,25 @@ fn figure(
         let words = RichText::new(difference).font(theme::semibold(theme::SMALL_PT)).color(ctx.palette.accent);
         ui.label(words).on_hover_text(ctx.text("status-compared"));
     }
+    ui.add_space(12.0);
+}
+
+/// A mark where a source says another total than the records add up to, with both in words.
+fn stated_ui(ui: &mut Ui, ctx: &PanelContext<'_>, figure: &str) {
+    if ctx.organisation().properties().stated_figures.is_empty() {
+        return;
+    }
+    let stated = differing_figures(&ctx.measured(), figure);
+    let words: Vec<String> = stated.iter().map(|stated| ctx.say(&stated.message())).collect();
+    if words.is_empty() {
+        return;
+    }
+    let words = words.join("\n");
+    // The mark belongs to the figure before it.
+    ui.add_space(-14.0);
+    let response = ui.label(RichText::new(icon::INFO).color(ctx.palette.muted));
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Label, true, &words));
+    response.on_hover_text(&words);
     ui.add_space(12.0);
 }
 

@@ -53,8 +53,8 @@ impl Panes {
         let of = ([from.scenario.clone(), to.scenario.clone()], to.difference_of.unwrap_or_default(), charts);
         let pane = self.overlay.pane.get_or_insert_with(|| Pane::of(to.scenario.clone()));
         if self.overlay.of.as_ref() != Some(&of) {
-            let earlier = from.derived.measured(before.organisation());
-            let later = to.derived.measured(after.organisation());
+            let earlier = from.derived.source(before.organisation());
+            let later = to.derived.source(after.organisation());
             let options = to.derived.options();
             self.overlay.overlay = Overlay::build(earlier, later, &to.difference, &options);
             pane.show_overlay(document, &to.scenario, &options, &self.overlay.overlay);

@@ -34,9 +34,12 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, card: &ScoreCard, out: &mut Outbo
     let names_pt = (ui.available_width() * 0.34).clamp(*NAMES_PT.start(), *NAMES_PT.end());
     let room = (ui.available_width() - names_pt - PADDING_PT) / card.columns.len().max(1) as f32;
     let column_pt = room.clamp(*COLUMN_PT.start(), *COLUMN_PT.end()).floor();
+    let under = under_words(ctx, card, &unknown);
+    let width = (ui.available_width() - 2.0 * PADDING_PT).max(200.0);
+    let under = ui.painter().layout(under, theme::regular(theme::SMALL_PT), ctx.palette.muted, width);
     let size = Vec2::new(
         names_pt + column_pt * card.columns.len() as f32,
-        HEAD_PT + ROW_PT * (known.len() as f32) + if unknown.is_empty() { 0.0 } else { 72.0 },
+        HEAD_PT + ROW_PT * (known.len() as f32) + under.size().y + 2.0 * PADDING_PT,
     );
     let area = ScrollArea::both().id_salt(score_card_id()).auto_shrink(false);
     area.show_viewport(ui, |ui, seen| {
@@ -49,13 +52,21 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, card: &ScoreCard, out: &mut Outbo
                 grid.row(ui, row, top);
             }
         }
-        if !unknown.is_empty() {
-            grid.unknown(ui, &unknown, HEAD_PT + ROW_PT * known.len() as f32);
-        }
+        grid.under(ui, under, HEAD_PT + ROW_PT * known.len() as f32);
         if let Some(scenario) = grid.heads(ui, &scenarios) {
             out.ask(Request::WorkOn(scenario));
         }
     });
+}
+
+/// What cost is reckoned with, what sources say otherwise, and the figures of which no scenario says anything: a line each.
+fn under_words(ctx: &PanelContext<'_>, card: &ScoreCard, unknown: &[&ScoreRow]) -> String {
+    let mut lines: Vec<String> = card.notes.iter().map(|note| ctx.say(note)).collect();
+    if !unknown.is_empty() {
+        let names: Vec<String> = unknown.iter().map(|row| ctx.say(&row.name())).collect();
+        lines.push(ctx.say(&Message::new("score-card-unknown").with("figures", names.join(", "))));
+    }
+    lines.join("\n")
 }
 
 struct Grid<'a> {
@@ -156,15 +167,13 @@ impl Grid<'_> {
         }
     }
 
-    /// The figures of which no scenario says anything, in one line.
-    fn unknown(&self, ui: &Ui, rows: &[&ScoreRow], top: f32) {
-        let ctx = self.ctx;
-        let names: Vec<String> = rows.iter().map(|row| ctx.say(&row.name())).collect();
-        let words = ctx.say(&Message::new("score-card-unknown").with("figures", names.join(", ")));
-        let width = (self.seen.width() - 2.0 * PADDING_PT).max(200.0);
-        let galley = ui.painter().layout(words, theme::regular(theme::SMALL_PT), ctx.palette.muted, width);
+    /// What stands under the table.
+    fn under(&self, ui: &Ui, words: std::sync::Arc<egui::Galley>, top: f32) {
         let place = self.origin + Vec2::new(self.seen.left(), top + PADDING_PT);
-        ui.painter().galley(place, galley, ctx.palette.muted);
+        let response =
+            ui.interact(Rect::from_min_size(place, words.size()), score_card_id().with("under"), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, words.text()));
+        ui.painter().galley(place, words, self.ctx.palette.muted);
     }
 
     /// The heads of the columns, which stay at the top of what is seen. Returns the scenario that was clicked.

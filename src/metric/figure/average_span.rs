@@ -13,7 +13,8 @@ pub(super) const AVERAGE_SPAN: Figure = Figure {
         better: Better::Neither,
     },
     read,
-    of_unit: None,
+    of_unit: Some(|measured, place| measured.spans.average_hundredths_within(place).map(Amount::Ratio)),
+    of_sums: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

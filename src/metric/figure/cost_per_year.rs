@@ -1,10 +1,7 @@
-//! Cost a year: what positions say that they cost. There is no salary table to compute it from.
-
-use std::ops::Range;
+//! Cost a year: what positions say that they cost, and what a salary table says of the others.
 
 use super::{Better, Definition, Figure, Reading};
-use crate::metric::{Amount, Measure, Measured};
-use crate::model::Money;
+use crate::metric::{Amount, Figures, Measure};
 
 /// See its definition in `assets/locales/`.
 pub(super) const COST_PER_YEAR: Figure = Figure {
@@ -15,22 +12,11 @@ pub(super) const COST_PER_YEAR: Figure = Figure {
         measure: Measure::Euro,
         better: Better::Lower,
     },
-    read,
-    of_unit: Some(|measured, place| cost_within(measured, &measured.line.subtree(place)).map(Amount::Euro)),
+    read: |measured| Reading::Whole(of(measured.totals.whole())),
+    of_unit: Some(|measured, place| of(measured.totals.subtree(place))),
+    of_sums: Some(of),
 };
 
-fn read(measured: &Measured<'_>) -> Reading {
-    let line = 0..measured.line.len();
-    Reading::Whole(cost_within(measured, &line).map(Amount::Euro))
-}
-
-/// What the positions at some places of the line say that they cost a year together; `None` when none of them says it.
-pub(super) fn cost_within(measured: &Measured<'_>, places: &Range<usize>) -> Option<Money> {
-    let positions = measured.organisation.positions().map(|(_, position)| position);
-    let costs = positions.filter_map(|position| {
-        let cost = position.cost_eur_per_year?;
-        let place = measured.line.place(measured.organisation, &position.unit)?;
-        places.contains(&place).then_some(cost)
-    });
-    costs.reduce(|a, b| a + b)
+fn of(figures: &Figures) -> Option<Amount> {
+    figures.cost_eur.map(Amount::Euro)
 }

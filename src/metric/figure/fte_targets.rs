@@ -1,6 +1,6 @@
 //! Distance to each target in FTE: what is still to be saved on the formation of the starting point.
 
-use super::targets::{distances, scope};
+use super::targets::{distances, sums};
 use super::{Better, Definition, Figure, Reading};
 use crate::metric::{Amount, Measure, Measured};
 use crate::model::Target;
@@ -16,16 +16,11 @@ pub(super) const FTE_TARGETS: Figure = Figure {
     },
     read,
     of_unit: None,
+    of_sums: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {
     let wanted = |target: &Target| target.fte.map(Amount::Fte);
-    let parts = distances(measured, wanted, |measured, target| {
-        let formation = match target.unit {
-            Some(_) => measured.totals.subtree(scope(measured, target.unit.as_ref())?.start).formation_fte,
-            None => measured.totals.whole().formation_fte,
-        };
-        formation.map(Amount::Fte)
-    });
+    let parts = distances(measured, wanted, |measured, target| sums(measured, target)?.formation_fte.map(Amount::Fte));
     Reading::Parts { parts, of_others: None }
 }

@@ -13,10 +13,9 @@ pub(super) const HIGHEST_SPAN: Figure = Figure {
         better: Better::Neither,
     },
     read,
-    of_unit: Some(|measured, place| {
-        let own = measured.spans.led().iter().find(|span| span.place == place)?;
-        own.span_hundredths().map(Amount::Ratio)
-    }),
+    // That of its own head: what stands on the card of a unit is about that unit.
+    of_unit: Some(|measured, place| measured.spans.head(place)?.span_hundredths().map(Amount::Ratio)),
+    of_sums: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -13,7 +13,8 @@ pub(super) const LAYERS: Figure = Figure {
         better: Better::Lower,
     },
     read,
-    of_unit: None,
+    of_unit: Some(|measured, place| Some(Amount::Count(measured.spans.layers_within(place).into()))),
+    of_sums: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

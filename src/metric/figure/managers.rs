@@ -1,9 +1,7 @@
 //! Managers: the posts that lead in the sense of the mandate.
 
 use super::{Better, Definition, Figure, Reading};
-use crate::metric::span::{is_counted, posts};
-use crate::metric::{Amount, Measure, Measured};
-use crate::model::Position;
+use crate::metric::{Amount, Figures, Measure};
 
 /// See its definition in `assets/locales/`.
 pub(super) const MANAGERS: Figure = Figure {
@@ -14,14 +12,11 @@ pub(super) const MANAGERS: Figure = Figure {
         measure: Measure::Count,
         better: Better::Neither,
     },
-    read,
-    of_unit: None,
+    read: |measured| Reading::Whole(of(measured.totals.whole())),
+    of_unit: Some(|measured, place| of(measured.totals.subtree(place))),
+    of_sums: Some(of),
 };
 
-fn read(measured: &Measured<'_>) -> Reading {
-    let organisation = measured.organisation;
-    let own = |position: &&Position| organisation.unit(&position.unit).is_some_and(|unit| !unit.external);
-    let leading = organisation.positions().map(|(_, position)| position);
-    let counted = leading.filter(|position| position.leading && is_counted(position)).filter(own);
-    Reading::Whole(Some(Amount::Count(counted.map(|position| i64::from(posts(position))).sum())))
+fn of(figures: &Figures) -> Option<Amount> {
+    Some(Amount::Count(i64::try_from(figures.managers).unwrap_or(i64::MAX)))
 }

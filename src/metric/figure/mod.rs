@@ -1,12 +1,10 @@
 //! The figures of an organisation: one file each, which says what the figure is and reads it.
 //!
 //! To add one: a file with its [`Figure`], its two lines below, and its name and its definition in `assets/locales/`.
-//!
-//! No record says yet whether a post is structural or one-off, so there is no figure of that; whether it is permanent or
-//! temporary it does say.
 
 mod above_establishment;
 mod average_span;
+mod cost_per_fte;
 mod cost_per_year;
 mod formation;
 mod fte_targets;
@@ -15,21 +13,27 @@ mod layers;
 mod managers;
 mod money_targets;
 mod occupied;
+mod one_off;
+mod one_off_cost;
+mod overhead_share;
 mod permanent;
 mod positions;
+mod posts;
 mod signals;
+mod structural;
+mod structural_cost;
 mod targets;
 mod temporary;
 mod units;
 mod units_by_kind;
 mod vacancy_rate;
 mod vacant;
+mod without_cost;
 
 pub use signals::SIGNALS;
 
-use super::{Amount, Measure, Measured};
+use super::{Amount, Figures, Measure, Measured};
 use crate::i18n::Message;
-use crate::model::{Fte, Position};
 
 /// Whether less or more of something is to be wished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,10 +93,24 @@ pub struct Figure {
     pub read: fn(&Measured<'_>) -> Reading,
     /// What it is of one unit with all under it; `None` for a figure that has no meaning for a unit.
     pub of_unit: Option<OfUnit>,
+    /// What it is of sums over positions, such as those of a unit without what is under it; `None` for a figure that needs to
+    /// know more.
+    pub of_sums: Option<OfSums>,
+}
+
+impl Figure {
+    /// What it is of the unit at a place of the line by itself, without what is under it; `None` where that is not known or
+    /// has no meaning.
+    pub fn of_unit_alone(&self, measured: &Measured<'_>, place: usize) -> Option<Amount> {
+        (self.of_sums?)(measured.totals.own(place))
+    }
 }
 
 /// Reads a figure of the unit at a place of the line, with all under it; `None` where the file does not say enough.
 pub type OfUnit = fn(&Measured<'_>, usize) -> Option<Amount>;
+
+/// Reads a figure of sums over positions; `None` where the file does not say enough.
+pub type OfSums = fn(&Figures) -> Option<Amount>;
 
 /// What a figure is of one organisation. An amount is `None` where the file does not say enough.
 #[derive(Clone, Debug, PartialEq)]
@@ -128,8 +146,16 @@ pub const ALL: &[Figure] = &[
     above_establishment::ABOVE_ESTABLISHMENT,
     permanent::PERMANENT,
     temporary::TEMPORARY,
+    structural::STRUCTURAL,
+    one_off::ONE_OFF,
+    overhead_share::OVERHEAD_SHARE,
     cost_per_year::COST_PER_YEAR,
+    structural_cost::STRUCTURAL_COST,
+    one_off_cost::ONE_OFF_COST,
+    cost_per_fte::COST_PER_FTE,
+    without_cost::WITHOUT_COST,
     positions::POSITIONS,
+    posts::POSTS,
     managers::MANAGERS,
     layers::LAYERS,
     average_span::AVERAGE_SPAN,
@@ -146,7 +172,9 @@ pub fn by_id(id: &str) -> Option<&'static Figure> {
     ALL.iter().find(|figure| figure.definition.id == id)
 }
 
-/// The sum of the amounts that positions say; `None` when none says one.
-fn sum_fte(measured: &Measured<'_>, amount: impl Fn(&Position) -> Option<Fte>) -> Option<Fte> {
-    measured.organisation.positions().filter_map(|(_, position)| amount(position)).reduce(|a, b| a + b)
+/// `part` of `whole` as a percentage, half away from nought; `None` of a whole of nought or less.
+fn share_percent(part: i64, whole: i64) -> Option<Amount> {
+    let (part, whole) = (i128::from(part) * 10_000, i128::from(whole));
+    let half = if part < 0 { -whole / 2 } else { whole / 2 };
+    (whole > 0).then(|| Amount::Percent(i64::try_from((part + half) / whole).unwrap_or(i64::MAX)))
 }

@@ -1,7 +1,6 @@
 //! Distance to each target in euro: what is still to be saved on the cost of the starting point.
 
-use super::cost_per_year::cost_within;
-use super::targets::{distances, scope};
+use super::targets::{distances, sums};
 use super::{Better, Definition, Figure, Reading};
 use crate::metric::{Amount, Measure, Measured};
 use crate::model::Target;
@@ -17,12 +16,11 @@ pub(super) const MONEY_TARGETS: Figure = Figure {
     },
     read,
     of_unit: None,
+    of_sums: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {
     let wanted = |target: &Target| target.amount_eur.map(Amount::Euro);
-    let parts = distances(measured, wanted, |measured, target| {
-        cost_within(measured, &scope(measured, target.unit.as_ref())?).map(Amount::Euro)
-    });
+    let parts = distances(measured, wanted, |measured, target| sums(measured, target)?.cost_eur.map(Amount::Euro));
     Reading::Parts { parts, of_others: None }
 }

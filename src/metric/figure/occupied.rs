@@ -1,7 +1,7 @@
 //! Occupied FTE: the people in service together.
 
 use super::{Better, Definition, Figure, Reading};
-use crate::metric::{Amount, Measure, Measured};
+use crate::metric::{Amount, Figures, Measure};
 
 /// See its definition in `assets/locales/`.
 pub(super) const OCCUPIED: Figure = Figure {
@@ -12,10 +12,11 @@ pub(super) const OCCUPIED: Figure = Figure {
         measure: Measure::Fte,
         better: Better::Neither,
     },
-    read,
-    of_unit: Some(|measured, place| measured.totals.subtree(place).occupied_fte.map(Amount::Fte)),
+    read: |measured| Reading::Whole(of(measured.totals.whole())),
+    of_unit: Some(|measured, place| of(measured.totals.subtree(place))),
+    of_sums: Some(of),
 };
 
-fn read(measured: &Measured<'_>) -> Reading {
-    Reading::Whole(measured.totals.whole().occupied_fte.map(Amount::Fte))
+fn of(figures: &Figures) -> Option<Amount> {
+    figures.occupied_fte.map(Amount::Fte)
 }

@@ -1,7 +1,7 @@
 //! Positions: how many rows of posts there are.
 
 use super::{Better, Definition, Figure, Reading};
-use crate::metric::{Amount, Measure, Measured};
+use crate::metric::{Amount, Figures, Measure};
 
 /// See its definition in `assets/locales/`.
 pub(super) const POSITIONS: Figure = Figure {
@@ -12,10 +12,11 @@ pub(super) const POSITIONS: Figure = Figure {
         measure: Measure::Count,
         better: Better::Neither,
     },
-    read,
-    of_unit: Some(|measured, place| Some(Amount::count(measured.totals.subtree(place).positions))),
+    read: |measured| Reading::Whole(of(measured.totals.whole())),
+    of_unit: Some(|measured, place| of(measured.totals.subtree(place))),
+    of_sums: Some(of),
 };
 
-fn read(measured: &Measured<'_>) -> Reading {
-    Reading::Whole(Some(Amount::count(measured.totals.whole().positions)))
+fn of(figures: &Figures) -> Option<Amount> {
+    Some(Amount::count(figures.positions))
 }

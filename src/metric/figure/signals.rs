@@ -14,6 +14,7 @@ pub const SIGNALS: Figure = Figure {
     },
     read,
     of_unit: None,
+    of_sums: None,
 };
 
 fn read(measured: &Measured<'_>) -> Reading {

@@ -1,18 +1,15 @@
 //! What the two figures of targets share.
 
-use std::ops::Range;
-
 use super::Part;
 use crate::i18n::Message;
-use crate::metric::{Amount, Measured};
-use crate::model::{Target, TargetId, UnitId};
+use crate::metric::{Amount, Figures, Measured};
+use crate::model::{Target, TargetId};
 
-/// The places of the units that a target is set for: a unit with all under it, or the whole; `None` when the unit is not
-/// there.
-pub(super) fn scope(measured: &Measured<'_>, unit: Option<&UnitId>) -> Option<Range<usize>> {
-    match unit {
-        Some(unit) => measured.line.place(measured.organisation, unit).map(|place| measured.line.subtree(place)),
-        None => Some(0..measured.line.len()),
+/// The sums of what a target is set for: a unit with all under it, or the whole; `None` when the unit is not there.
+pub(super) fn sums<'a>(measured: &'a Measured<'_>, target: &Target) -> Option<&'a Figures> {
+    match &target.unit {
+        Some(unit) => measured.line.place(measured.organisation, unit).map(|place| measured.totals.subtree(place)),
+        None => Some(measured.totals.whole()),
     }
 }
 

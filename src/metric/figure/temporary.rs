@@ -1,8 +1,7 @@
 //! Temporary formation: the posts that are not permanent.
 
-use super::permanent::formation_of;
 use super::{Better, Definition, Figure, Reading};
-use crate::metric::{Amount, Measure, Measured};
+use crate::metric::{Amount, Figures, Measure};
 
 /// See its definition in `assets/locales/`.
 pub(super) const TEMPORARY: Figure = Figure {
@@ -13,10 +12,11 @@ pub(super) const TEMPORARY: Figure = Figure {
         measure: Measure::Fte,
         better: Better::Neither,
     },
-    read,
-    of_unit: None,
+    read: |measured| Reading::Whole(of(measured.totals.whole())),
+    of_unit: Some(|measured, place| of(measured.totals.subtree(place))),
+    of_sums: Some(of),
 };
 
-fn read(measured: &Measured<'_>) -> Reading {
-    Reading::Whole(formation_of(measured, true).map(Amount::Fte))
+fn of(figures: &Figures) -> Option<Amount> {
+    figures.formation_of(&figures.temporary).map(Amount::Fte)
 }

@@ -1,8 +1,7 @@
 //! Units: the parts of the organisation itself.
 
 use super::{Better, Definition, Figure, Reading};
-use crate::metric::{Amount, Measure, Measured};
-use crate::model::{FactStatus, Unit};
+use crate::metric::{Amount, Figures, Measure};
 
 /// See its definition in `assets/locales/`.
 pub(super) const UNITS: Figure = Figure {
@@ -13,16 +12,11 @@ pub(super) const UNITS: Figure = Figure {
         measure: Measure::Count,
         better: Better::Neither,
     },
-    read,
-    of_unit: None,
+    read: |measured| Reading::Whole(of(measured.totals.whole())),
+    of_unit: Some(|measured, place| of(measured.totals.subtree(place))),
+    of_sums: Some(of),
 };
 
-fn read(measured: &Measured<'_>) -> Reading {
-    let own = measured.organisation.units().filter(|(_, unit)| is_own(unit));
-    Reading::Whole(Some(Amount::count(own.count())))
-}
-
-/// Whether a unit is part of the organisation itself: neither another one's, nor of the past.
-pub(super) fn is_own(unit: &Unit) -> bool {
-    !unit.external && unit.status != FactStatus::Historical
+fn of(figures: &Figures) -> Option<Amount> {
+    Some(Amount::count(figures.units))
 }

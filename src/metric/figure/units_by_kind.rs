@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::units::is_own;
 use super::{Better, Definition, Figure, Part, Reading};
 use crate::i18n::Message;
+use crate::metric::figures::is_own;
 use crate::metric::{Amount, Measure, Measured};
 use crate::model::UnitKindId;
 
@@ -19,6 +19,7 @@ pub(super) const UNITS_BY_KIND: Figure = Figure {
     },
     read,
     of_unit: None,
+    of_sums: None,
 };
 
 /// Every kind of which there is a unit, by its rank in the vocabulary.

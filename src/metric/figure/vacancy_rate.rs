@@ -1,8 +1,7 @@
 //! Vacancy rate: the share of the formation that nobody fills.
 
-use super::vacant::vacant;
-use super::{Better, Definition, Figure, Reading, sum_fte};
-use crate::metric::{Amount, Measure, Measured};
+use super::{Better, Definition, Figure, Reading, share_percent};
+use crate::metric::{Amount, Figures, Measure};
 
 /// See its definition in `assets/locales/`.
 pub(super) const VACANCY_RATE: Figure = Figure {
@@ -13,18 +12,12 @@ pub(super) const VACANCY_RATE: Figure = Figure {
         measure: Measure::Percent,
         better: Better::Lower,
     },
-    read,
-    of_unit: None,
+    read: |measured| Reading::Whole(of(measured.totals.whole())),
+    of_unit: Some(|measured, place| of(measured.totals.subtree(place))),
+    of_sums: Some(of),
 };
 
-fn read(measured: &Measured<'_>) -> Reading {
-    Reading::Whole(rate_hundredths(measured).map(Amount::Percent))
-}
-
-/// Of the posts of which both amounts are known: their vacant FTE of their formation, in hundredths of a percent.
-fn rate_hundredths(measured: &Measured<'_>) -> Option<i64> {
-    let formation = sum_fte(measured, |position| vacant(position).and(position.formation_fte))?;
-    let vacant = sum_fte(measured, vacant)?;
-    let (part, whole) = (i128::from(vacant.hundredths()) * 10_000, i128::from(formation.hundredths()));
-    (whole > 0).then(|| i64::try_from((part + whole / 2) / whole).unwrap_or(i64::MAX))
+fn of(figures: &Figures) -> Option<Amount> {
+    // Of the posts of which both amounts are known.
+    share_percent(figures.vacant_fte()?.hundredths(), figures.formation_of_vacant_fte?.hundredths())
 }

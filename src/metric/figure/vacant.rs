@@ -1,8 +1,7 @@
 //! Vacant FTE: approved posts that nobody fills.
 
-use super::{Better, Definition, Figure, Reading, sum_fte};
-use crate::metric::{Amount, Measure, Measured};
-use crate::model::{Establishment, Fte, Position};
+use super::{Better, Definition, Figure, Reading};
+use crate::metric::{Amount, Figures, Measure};
 
 /// See its definition in `assets/locales/`.
 pub(super) const VACANT: Figure = Figure {
@@ -13,19 +12,11 @@ pub(super) const VACANT: Figure = Figure {
         measure: Measure::Fte,
         better: Better::Lower,
     },
-    read,
-    of_unit: None,
+    read: |measured| Reading::Whole(of(measured.totals.whole())),
+    of_unit: Some(|measured, place| of(measured.totals.subtree(place))),
+    of_sums: Some(of),
 };
 
-fn read(measured: &Measured<'_>) -> Reading {
-    Reading::Whole(sum_fte(measured, vacant).map(Amount::Fte))
-}
-
-/// What is vacant of one approved post; `None` unless it says both what it has and what is filled.
-///
-/// Post by post: who works above the establishment in one team fills no vacancy of another.
-pub(super) fn vacant(position: &Position) -> Option<Fte> {
-    let is_approved = position.establishment == Establishment::Within;
-    let (formation, occupied) = (position.formation_fte?, position.occupied_fte?);
-    is_approved.then(|| (formation - occupied).max(Fte::default()))
+fn of(figures: &Figures) -> Option<Amount> {
+    figures.vacant_fte().map(Amount::Fte)
 }

@@ -26,19 +26,23 @@ pub(super) struct Column {
 impl CardAmounts {
     /// The amounts of `figures` in `organisation`. Free when no figure is chosen, else linear in what the figures read.
     pub fn of(organisation: &Organisation, figures: &CardFigures) -> Self {
-        let chosen = figures.in_order();
-        if chosen.is_empty() {
-            return Self::default();
+        if figures.in_order().is_empty() {
+            Self::default()
+        } else {
+            Self::of_measured(&Measured::of(organisation), figures)
         }
-        let measured = Measured::of(organisation);
+    }
+
+    /// The same of an organisation that is measured already: linear in its units.
+    pub fn of_measured(measured: &Measured<'_>, figures: &CardFigures) -> Self {
         let places = 0..measured.line.len();
-        let columns = chosen.into_iter().filter_map(|figure| {
+        let columns = figures.in_order().into_iter().filter_map(|figure| {
             let (id, of_unit) = (figure.definition.id, figure.of_unit?);
             Some(Column {
                 definition: figure.definition,
                 is_bar: figures.bar.as_deref() == Some(id),
                 is_heat: figures.heat.as_deref() == Some(id),
-                amounts: places.clone().map(|place| of_unit(&measured, place)).collect(),
+                amounts: places.clone().map(|place| of_unit(measured, place)).collect(),
             })
         });
         Self { columns: columns.collect() }

@@ -22,6 +22,7 @@ use crate::gui::outbox::Outbox;
 use crate::gui::theme;
 use crate::gui::widget::committed_field::Fields;
 use crate::i18n::Message;
+use crate::metric::cost::shipped_tables;
 use crate::model::{CatalogueKey, CatalogueRow, Command, DefineRow, Organisation, RemoveRow};
 use crate::text::plain;
 
@@ -180,11 +181,11 @@ impl VocabularyDialog {
             self.rows_of = Some((revision, self.search.clone()));
         }
         let rows = &self.rows;
-        ScrollArea::vertical().id_salt("vocabulary-list").auto_shrink(false).max_height(HEIGHT_PT - 76.0).show_rows(
-            ui,
-            theme::TARGET_PT,
-            rows.len(),
-            |ui, range| {
+        ScrollArea::vertical()
+            .id_salt("vocabulary-list")
+            .auto_shrink(false)
+            .max_height(HEIGHT_PT - if self.tab == Tab::SalaryTables { 112.0 } else { 76.0 })
+            .show_rows(ui, theme::TARGET_PT, rows.len(), |ui, range| {
                 for (key, name, detail) in &rows[range] {
                     let is_marked = self.chosen.as_ref() == Some(key);
                     let row = ListRow { icon: "", name, detail, is_marked, refusal: None };
@@ -193,14 +194,38 @@ impl VocabularyDialog {
                         self.refusal = None;
                     }
                 }
-            },
-        );
+            });
         if signed_button(ui, ctx, icon::PLUS, ctx.text("vocabulary-add")) {
             let (key, row) = self.tab.new_row(ctx);
             out.edit(DefineRow { row });
             self.added = Some(key);
             self.search.clear();
         }
+        if self.tab == Tab::SalaryTables {
+            self.shipped(ui, ctx, out);
+        }
+    }
+
+    /// Salary tables that come with the program, for a file to begin with; those that are there already are not offered.
+    fn shipped(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+        let organisation = ctx.organisation();
+        let mut offered = shipped_tables().iter().filter(|(id, _)| organisation.salary_table(id).is_none()).peekable();
+        if offered.peek().is_none() {
+            return;
+        }
+        let name = ctx.text("vocabulary-shipped");
+        let button = egui::Button::new(format!("{}  {name}", icon::TABLE)).fill(egui::Color32::TRANSPARENT);
+        let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+            for (id, table) in offered {
+                if ui.button(&table.name).clicked() {
+                    out.edit(DefineRow { row: CatalogueRow::SalaryTable(id.clone(), table.clone()) });
+                    self.added = Some(CatalogueKey::SalaryTable(id.clone()));
+                    self.search.clear();
+                    ui.close();
+                }
+            }
+        });
+        response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name));
     }
 
     fn form(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {

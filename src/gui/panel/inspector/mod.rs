@@ -1,5 +1,6 @@
 //! The panel at the right: everything about what is selected, to be read and edited.
 
+mod costing;
 mod identity;
 mod lineage;
 mod locked;

@@ -2,7 +2,7 @@
 
 use egui::{Id, RichText, Ui};
 
-use super::{row, section};
+use super::{costing, row, section};
 use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
@@ -40,6 +40,7 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, fields: &mut Fi
     }
     ui.add(egui::Label::new(RichText::new(ctx.text("inspector-drag-hint")).color(ctx.palette.muted)).wrap());
     targets_ui(ui, ctx, out);
+    costing::ui(ui, ctx, out, fields);
     section(ui, ctx, ctx.text("inspector-notes"), "");
     let notes = properties.notes.as_deref().unwrap_or_default();
     let look = Look { lines: 4, ..Look::default() };
