@@ -116,7 +116,7 @@ fn score_card_of_three(bencher: Bencher, count: usize) {
     let start = organisation(count);
     let (first, second) = (without_every(&start, 100), without_every(&start, 7));
     let columns = [("start", &start), ("first", &first), ("second", &second)]
-        .map(|(name, organisation)| ScoreCardColumn { name, organisation, ancestors: &[] });
+        .map(|(name, organisation)| ScoreCardColumn { name, organisation, ancestors: &[], scenario: None });
     let figures = ScoreFigure::all();
     bencher.bench(|| ScoreCard::of(divan::black_box(&columns), &figures).rows.len());
 }

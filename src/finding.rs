@@ -33,6 +33,8 @@ pub struct Finding {
     pub severity: Severity,
     /// The id of the unit it is about; `None` when it is about the whole.
     pub unit: Option<String>,
+    /// The id of what in the unit, or besides the units, it is about: a position, a function, a relation, a target.
+    pub subject: Option<String>,
     /// What was found.
     pub message: Message,
     /// What to do about it.
@@ -60,12 +62,22 @@ impl Finding {
         Self { unit: Some(unit.to_string()), ..self }
     }
 
+    /// The same finding, about a unit that is perhaps not there.
+    pub fn about_any(self, unit: Option<impl ToString>) -> Self {
+        Self { unit: unit.map(|unit| unit.to_string()), ..self }
+    }
+
+    /// The same finding, about something in the unit, or besides the units.
+    pub fn with_subject(self, subject: impl ToString) -> Self {
+        Self { subject: Some(subject.to_string()), ..self }
+    }
+
     /// The same finding, with what to do about it.
     pub fn with_hint(self, hint: Message) -> Self {
         Self { hint: Some(hint), ..self }
     }
 
     fn new(rule: &'static str, severity: Severity, message: Message) -> Self {
-        Self { rule, severity, unit: None, message, hint: None }
+        Self { rule, severity, unit: None, subject: None, message, hint: None }
     }
 }

@@ -378,7 +378,6 @@ status-findings =
         [one] { $count } finding
        *[other] { $count } findings
     }
-status-no-findings = Nothing stands out.
 ## Outline
 
 outline-heading = Organisation
@@ -1765,3 +1764,189 @@ costing-percent = Surcharge in %
 costing-surcharge = Its name
 costing-surcharge-name = employer’s surcharge
 vocabulary-shipped = Add a shipped table
+## Signals
+
+rule-head-count = Leadership and positions
+rule-head-count-why = What is said of the leadership of a unit does not fit its leading positions. Mandate and span of control follow from those.
+rule-no-head = No head
+rule-no-head-why = A unit in the line has nobody who leads it. Whoever works there does not know to whom to account.
+rule-by-parent-without-head = No leadership from above
+rule-by-parent-without-head-why = A unit is led by the head above it, but there is none.
+rule-span-outside-norm = Span of control outside the norm
+rule-span-outside-norm-why = A head leads more or fewer positions than the organisation wants. Counted are the positions in the file; there may be more.
+rule-too-many-layers = Too many layers of management
+rule-too-many-layers-why = More heads stand above each other than the organisation wants.
+rule-empty-unit = Empty unit
+rule-empty-unit-why = A unit in the line has no tasks, no positions, no relations and nothing under it. Then nobody can see what it is for.
+rule-overfilled-position = More occupied than approved
+rule-overfilled-position-why = More people are in a position than was approved.
+rule-people-without-position = People without a place
+rule-people-without-position-why = A source says that more people work in a unit than its positions have place for. As long as that is so, not everyone has a position.
+rule-lapsed-without-successor = Lapses without a successor
+rule-lapsed-without-successor-why = A position with people in it lapses, and nothing comes in its place: no position names it as what it comes from, and its unit or the successor of that has no new position of the same function.
+rule-function-without-code = Function without a code
+rule-function-without-code-why = The catalogue of functions uses codes, but not every function has one.
+rule-code-of-several-functions = One code, several functions
+rule-code-of-several-functions-why = Functions with different names have the same code.
+rule-function-with-several-codes = One function, several codes
+rule-function-with-several-codes-why = The same function is there with different codes.
+rule-scale-unlike-function = Another scale than the function
+rule-scale-unlike-function-why = A position has another pay scale than its function in the catalogue, or than most positions of that function.
+rule-provisional-grading = Provisional grading
+rule-provisional-grading-why = The pay scale is not final, so the cost may still change.
+rule-relation-to-lapsed = Relation to what lapsed
+rule-relation-to-lapsed-why = A relation still holds, but one of the two units lapsed.
+rule-not-budget-neutral = Phase not budget-neutral
+rule-not-budget-neutral-why = Formation is added, and no target of this scenario or of a later one takes it off again. Looked at only where there are targets.
+rule-target-missed = Target not met in time
+rule-target-missed-why = A target was due by the day on which this scenario begins, but something of it is left.
+rule-totals-do-not-add-up = Total does not add up
+rule-totals-do-not-add-up-why = A total in a table of amounts is not the sum of its rows.
+rule-stated-figure-differs = Said and counted differ
+rule-stated-figure-differs-why = A source says a number, but another follows from the file.
+rule-same-name = Same names
+rule-same-name-why = Units beside each other have the same name.
+rule-shares-above-whole = More than all of it shared out
+rule-shares-above-whole-why = The successors of a unit get more than 100% together.
+rule-meeting-months = Months of meeting
+rule-meeting-months-why = The number of months does not fit how often a body meets.
+rule-unknown-kind = Unknown kind of unit
+rule-unknown-kind-why = The kind is not in this file's list of kinds.
+rule-unknown-relation-kind = Unknown kind of relation
+rule-unknown-relation-kind-why = The kind is not in this file's list of kinds.
+
+signal-amount-fte = { FTE($amount) }
+signal-amount-euro = { EURO($amount) }
+signal-amount-percent = { PERCENT($amount, 10000) }
+signal-amount-whole = { $amount }
+signal-amount-number = { DECIMAL($amount) }
+
+check-span-above-norm =
+    { $heads ->
+        [one] Whoever leads ‘{ $unit }’ has { $span } positions to lead; the norm is { $norm } at most.
+       *[other] Those who lead ‘{ $unit }’ have { $span } positions to lead each; the norm is { $norm } at most.
+    }
+check-span-above-norm-hint = Split the unit, put a head in between, or change the norm.
+check-span-below-norm =
+    { $heads ->
+        [one] Whoever leads ‘{ $unit }’ has { $span } positions to lead; the norm is { $norm } at least.
+       *[other] Those who lead ‘{ $unit }’ have { $span } positions to lead each; the norm is { $norm } at least.
+    }
+check-span-below-norm-hint = See whether all positions are in the file; otherwise merge units, or change the norm.
+check-too-many-layers = Down to ‘{ $unit }’ { $layers } heads stand above each other; the norm is { $norm } at most.
+check-too-many-layers-hint = Take a layer away: let a unit be led by the head above it. Or change the norm.
+check-empty-unit = ‘{ $unit }’ has no tasks, no positions, no relations and nothing under it.
+check-empty-unit-hint = Say what it does, or take it away.
+check-people-without-position = In ‘{ $unit }’ the source says that { FTE($people) } work; the positions have place for { FTE($room) }. Without a place: { FTE($without) }.
+check-people-without-position-at-all = In the organisation the source says that { FTE($people) } work; the positions have place for { FTE($room) }. Without a place: { FTE($without) }.
+check-people-without-position-hint = Add positions or formation; or accept it, if the source does not name all positions.
+check-lapsed-without-successor = Position ‘{ $position }’ of ‘{ $unit }’ lapses with people in it, and has no successor.
+check-lapsed-without-successor-hint = Say which position comes in its place. If none does, accept it with the reason.
+check-function-without-code = Function ‘{ $function }’ has no code.
+check-functions-without-code = { $count } of the { $functions } functions in the catalogue have no code.
+check-function-without-code-hint = Add the code in the catalogue of functions.
+check-code-of-several-functions = Code { $code } belongs to more than one function: { $functions }.
+check-code-of-several-functions-hint = Give each function a code of its own, or make them one function.
+check-function-with-several-codes = Function ‘{ $function }’ is there with different codes: { $codes }.
+check-function-with-several-codes-hint = Choose one code, or give the functions names that tell them apart.
+check-scale-unlike-function = Position ‘{ $position }’ of ‘{ $unit }’ has scale { $scale }; usually that is { $expected }.
+check-scale-unlike-function-hint = Take the usual scale over, or accept the difference with the reason.
+check-provisional-function = Function ‘{ $function }’ is graded provisionally.
+check-provisional-position = Position ‘{ $position }’ of ‘{ $unit }’ is graded provisionally.
+check-provisional-grading-hint = Take ‘provisional’ away as soon as the grading is final.
+check-relation-to-lapsed = The relation ‘{ $from }’ { $kind } ‘{ $to }’ still holds, but ‘{ $lapsed }’ lapsed.
+check-relation-to-lapsed-hint = Remove the relation, or lay it to the successor.
+check-not-budget-neutral =
+    { $covered ->
+        [0] { FTE($added) } of formation is added, and no target takes it off again.
+       *[other] { FTE($added) } of formation is added, and targets take { FTE($covered) } of it off: { FTE($open) } too little.
+    }
+check-not-budget-neutral-hint = Cut formation, or set a target that says when that happens.
+check-target-missed = Of target ‘{ $target }’ { $left } is left; it was due { $day }-{ $month }-{ $year }.
+check-target-missed-hint = Cut what is left, or set a later day.
+check-totals-do-not-add-up =
+    { $years ->
+        [one] ‘{ $total }’ in ‘{ $table }’ does not add up: for { $year } it says { EURO($stated) }, the rows come to { EURO($sum) }.
+       *[other] ‘{ $total }’ in ‘{ $table }’ does not add up in { $years } years: for { $year } it says { EURO($stated) }, the rows come to { EURO($sum) }.
+    }
+check-totals-hint = See in the source which row or which total is wrong.
+check-totals-sign-hint = With the other sign for ‘{ $row }’ the total is right; see in the source whether that was meant.
+check-stated-figure-differs = { $figure }: the source says { $stated }, the file has { $computed }.
+check-stated-figure-differs-hint = Add what is missing, or accept the difference with the reason.
+stated-whole = { $figure }
+stated-in-unit = { $figure } of ‘{ $unit }’
+stated-kind = { $figure } of the kind ‘{ $kind }’
+stated-kind-in-unit = { $figure } of the kind ‘{ $kind }’ in ‘{ $unit }’
+
+way-out-leadership-own = Own leadership
+way-out-leadership-collegial = Collegial leadership
+way-out-leadership-vacant = Set to vacant
+way-out-leadership-by-parent = Let it be led from above
+way-out-leadership-none = Needs no head
+way-out-raise-formation = Set the formation to { FTE($fte) }
+way-out-lower-occupied = Set what is occupied to { FTE($fte) }
+way-out-remove-unit = Take the unit away
+way-out-take-scale = Take scale { $scale } over
+way-out-grading-is-final = The grading is final
+way-out-name-successor = Successor: { $position } of { $unit }
+way-out-remove-relation = Remove the relation
+way-out-relation-historical = Set the relation to lapsed
+way-out-turn-sign = Turn the sign of ‘{ $row }’
+way-out-remove-stated-figure = Take the figure away
+way-out-add-kind = Add the kind ‘{ $kind }’
+
+cli-check-accepted = Accepted
+cli-check-reason = Reason: { $reason }
+cli-check-accepted-count =
+    { $count ->
+        [one] 1 accepted signal; --all shows it.
+       *[other] { $count } accepted signals; --all shows them.
+    }
+
+action-toggle-signals = Show or hide the signals
+action-next-signal = Go to the next signal
+action-previous-signal = Go to the previous signal
+action-toggle-signal-marks = Signs of signals on the cards
+action-norms = Norms and stated figures…
+signals-title = Signals
+signals-accepted = Accepted
+signals-search = Search the signals
+signals-severity = { $severity }: { $count }
+signals-all-rules = All rules
+signals-rule = Rule
+signals-whole = The organisation
+signals-close = Hide the signals
+signals-choose = Choose a signal: here stands why it matters and what you can do about it.
+signals-show = Show
+signals-accept = Accept…
+signals-accept-now = Accept
+signals-accept-cancel = Cancel
+signals-accept-no-more = Accept no more
+signals-reason = Why may this stay?
+signals-reason-example = The plan has it so
+signals-reason-said = Accepted: { $reason }
+signals-none = No signals
+signals-none-hint = All agrees with the rules and with the norms that you set.
+signals-none-found = No signal fits your choice
+signals-none-found-hint = Search for other words, or choose all rules.
+signals-none-accepted = Nothing accepted yet
+signals-none-accepted-hint = May a signal stay as it is? Choose it and click Accept.
+norms-title = Norms and stated figures
+norms-hint = What the organisation asks of itself. An empty field is not checked.
+norms-span = Span of control: positions for each head
+norms-span-all = Every unit
+norms-minimum = at least
+norms-maximum = at most
+norms-other = Other norms
+norms-layers = Layers of management, at most
+norms-changed-from = Position changed from
+norms-not-a-number = Type a whole number, such as 25.
+stated-title = Figures that the source says
+stated-hint = What a source says beside what follows from the file; where they differ there is a signal.
+stated-add = Add a figure
+stated-remove = Take this figure away
+stated-unit = Unit
+stated-amount = Amount
+stated-day = Day
+stated-of-all = The organisation
+norms-stated-figure = Figure

@@ -378,7 +378,6 @@ status-findings =
         [one] { $count } signaal
        *[other] { $count } signalen
     }
-status-no-findings = Er valt niets op.
 ## Outline
 
 outline-heading = Organisatie
@@ -1765,3 +1764,189 @@ costing-percent = Opslag in %
 costing-surcharge = Naam opslag
 costing-surcharge-name = opslag werkgever
 vocabulary-shipped = Meegeleverde tabel toevoegen
+## Signals
+
+rule-head-count = Leiding en functies
+rule-head-count-why = Wat er over de leiding van een onderdeel is gezegd, past niet bij zijn leidinggevende functies. Mandaat en spanwijdte volgen uit die functies.
+rule-no-head = Geen leidinggevende
+rule-no-head-why = Een onderdeel in de lijn heeft niemand die het leidt. Wie er werkt, weet niet aan wie hij verantwoording aflegt.
+rule-by-parent-without-head = Leiding van boven ontbreekt
+rule-by-parent-without-head-why = Een onderdeel wordt geleid door de leidinggevende erboven, maar die is er niet.
+rule-span-outside-norm = Spanwijdte buiten de norm
+rule-span-outside-norm-why = Een leidinggevende heeft meer of minder functies onder zich dan de organisatie wil. Geteld worden de functies in het bestand; het kunnen er meer zijn.
+rule-too-many-layers = Te veel managementlagen
+rule-too-many-layers-why = Er staan meer leidinggevenden boven elkaar dan de organisatie wil.
+rule-empty-unit = Leeg onderdeel
+rule-empty-unit-why = Een onderdeel in de lijn heeft geen taken, geen functies, geen relaties en niets onder zich. Dan is niet te zien waar het voor is.
+rule-overfilled-position = Meer bezetting dan formatie
+rule-overfilled-position-why = Op een functie zitten meer mensen dan er is goedgekeurd.
+rule-people-without-position = Mensen zonder plaats
+rule-people-without-position-why = Een bron noemt meer bezetting in een onderdeel dan de functies daar plaats bieden. Zolang dat zo is, heeft niet iedereen een functie.
+rule-lapsed-without-successor = Vervallen zonder opvolger
+rule-lapsed-without-successor-why = Een functie met mensen erin vervalt, en niets komt ervoor in de plaats: geen functie die haar als herkomst noemt, en geen nieuwe functie van dezelfde soort in het onderdeel of zijn opvolger.
+rule-function-without-code = Functie zonder code
+rule-function-without-code-why = Het functiehuis gebruikt codes, maar niet elke functie heeft er een.
+rule-code-of-several-functions = Eén code, meer functies
+rule-code-of-several-functions-why = Functies met verschillende namen hebben dezelfde code.
+rule-function-with-several-codes = Eén functie, meer codes
+rule-function-with-several-codes-why = Dezelfde functienaam komt met verschillende codes voor.
+rule-scale-unlike-function = Andere schaal dan de functie
+rule-scale-unlike-function-why = Een functie in een onderdeel heeft een andere schaal dan in het functiehuis, of dan de meeste functies van die soort.
+rule-provisional-grading = Voorlopige waardering
+rule-provisional-grading-why = De schaal staat nog niet vast, dus de kosten kunnen nog veranderen.
+rule-relation-to-lapsed = Relatie met wat vervallen is
+rule-relation-to-lapsed-why = Een relatie geldt nog, maar een van de twee onderdelen is vervallen.
+rule-not-budget-neutral = Fase niet budgetneutraal
+rule-not-budget-neutral-why = Er komt formatie bij, en geen taakstelling van dit scenario of een later scenario haalt die er weer af. Wordt alleen nagegaan als er taakstellingen zijn.
+rule-target-missed = Taakstelling niet op tijd
+rule-target-missed-why = Een taakstelling moest zijn gehaald op de dag dat dit scenario ingaat, maar er is nog iets over.
+rule-totals-do-not-add-up = Totaal klopt niet
+rule-totals-do-not-add-up-why = Een totaal in een tabel met bedragen is niet de som van de regels.
+rule-stated-figure-differs = Genoemd en geteld verschillen
+rule-stated-figure-differs-why = Een bron noemt een getal, maar uit het bestand volgt een ander.
+rule-same-name = Gelijke namen
+rule-same-name-why = Onderdelen naast elkaar hebben dezelfde naam.
+rule-shares-above-whole = Meer dan alles verdeeld
+rule-shares-above-whole-why = De opvolgers van een onderdeel krijgen samen meer dan 100%.
+rule-meeting-months = Vergadermaanden
+rule-meeting-months-why = Het aantal maanden past niet bij hoe vaak een overleg bijeenkomt.
+rule-unknown-kind = Onbekende soort onderdeel
+rule-unknown-kind-why = De soort staat niet in de lijst met soorten van dit bestand.
+rule-unknown-relation-kind = Onbekende soort relatie
+rule-unknown-relation-kind-why = De soort staat niet in de lijst met soorten van dit bestand.
+
+signal-amount-fte = { FTE($amount) }
+signal-amount-euro = { EURO($amount) }
+signal-amount-percent = { PERCENT($amount, 10000) }
+signal-amount-whole = { $amount }
+signal-amount-number = { DECIMAL($amount) }
+
+check-span-above-norm =
+    { $heads ->
+        [one] Wie ‘{ $unit }’ leidt, heeft { $span } functies onder zich; de norm is hoogstens { $norm }.
+       *[other] Wie ‘{ $unit }’ leiden, hebben elk { $span } functies onder zich; de norm is hoogstens { $norm }.
+    }
+check-span-above-norm-hint = Splits het onderdeel, leg er een leidinggevende tussen, of pas de norm aan.
+check-span-below-norm =
+    { $heads ->
+        [one] Wie ‘{ $unit }’ leidt, heeft { $span } functies onder zich; de norm is minstens { $norm }.
+       *[other] Wie ‘{ $unit }’ leiden, hebben elk { $span } functies onder zich; de norm is minstens { $norm }.
+    }
+check-span-below-norm-hint = Kijk of alle functies in het bestand staan; voeg anders onderdelen samen, of pas de norm aan.
+check-too-many-layers = Tot en met ‘{ $unit }’ staan { $layers } leidinggevenden boven elkaar; de norm is hoogstens { $norm }.
+check-too-many-layers-hint = Haal een laag weg: laat een onderdeel leiden door wie erboven staat. Of pas de norm aan.
+check-empty-unit = ‘{ $unit }’ heeft geen taken, geen functies, geen relaties en niets onder zich.
+check-empty-unit-hint = Zeg wat het doet, of haal het weg.
+check-people-without-position = In ‘{ $unit }’ werkt volgens de bron { FTE($people) }; de functies hebben plaats voor { FTE($room) }. Zonder plaats: { FTE($without) }.
+check-people-without-position-at-all = In de organisatie werkt volgens de bron { FTE($people) }; de functies hebben plaats voor { FTE($room) }. Zonder plaats: { FTE($without) }.
+check-people-without-position-hint = Voeg functies of formatie toe; of aanvaard het, als de bron niet alle functies noemt.
+check-lapsed-without-successor = Functie ‘{ $position }’ van ‘{ $unit }’ vervalt met mensen erin, en heeft geen opvolger.
+check-lapsed-without-successor-hint = Zeg welke functie ervoor in de plaats komt. Komt er geen, aanvaard het dan met de reden.
+check-function-without-code = Functie ‘{ $function }’ heeft geen code.
+check-functions-without-code = { $count } van de { $functions } functies in het functiehuis hebben geen code.
+check-function-without-code-hint = Vul de code aan in het functiehuis.
+check-code-of-several-functions = Code { $code } hoort bij meer dan één functie: { $functions }.
+check-code-of-several-functions-hint = Geef elke functie een eigen code, of maak er één functie van.
+check-function-with-several-codes = Functie ‘{ $function }’ komt voor met verschillende codes: { $codes }.
+check-function-with-several-codes-hint = Kies één code, of geef de functies namen die je uit elkaar houdt.
+check-scale-unlike-function = Functie ‘{ $position }’ van ‘{ $unit }’ heeft schaal { $scale }; gewoonlijk is dat { $expected }.
+check-scale-unlike-function-hint = Neem de gewone schaal over, of aanvaard het verschil met de reden.
+check-provisional-function = Functie ‘{ $function }’ is voorlopig gewaardeerd.
+check-provisional-position = Functie ‘{ $position }’ van ‘{ $unit }’ is voorlopig gewaardeerd.
+check-provisional-grading-hint = Haal ‘voorlopig’ weg zodra de waardering vaststaat.
+check-relation-to-lapsed = De relatie ‘{ $from }’ { $kind } ‘{ $to }’ geldt nog, maar ‘{ $lapsed }’ is vervallen.
+check-relation-to-lapsed-hint = Verwijder de relatie, of leg haar naar de opvolger.
+check-not-budget-neutral =
+    { $covered ->
+        [0] Er komt { FTE($added) } formatie bij, en geen taakstelling haalt die er weer af.
+       *[other] Er komt { FTE($added) } formatie bij, en taakstellingen halen er { FTE($covered) } van af: { FTE($open) } te weinig.
+    }
+check-not-budget-neutral-hint = Schrap formatie, of leg in een taakstelling vast wanneer dat gebeurt.
+check-target-missed = Van taakstelling ‘{ $target }’ is nog { $left } over; uiterlijk { $day }-{ $month }-{ $year }.
+check-target-missed-hint = Schrap wat nog over is, of leg een latere dag vast.
+check-totals-do-not-add-up =
+    { $years ->
+        [one] ‘{ $total }’ in ‘{ $table }’ klopt niet: voor { $year } staat er { EURO($stated) }, de regels tellen op tot { EURO($sum) }.
+       *[other] ‘{ $total }’ in ‘{ $table }’ klopt in { $years } jaren niet: voor { $year } staat er { EURO($stated) }, de regels tellen op tot { EURO($sum) }.
+    }
+check-totals-hint = Kijk in de bron welke regel of welk totaal niet klopt.
+check-totals-sign-hint = Met het andere teken voor ‘{ $row }’ klopt het totaal; kijk in de bron of dat de bedoeling was.
+check-stated-figure-differs = { $figure }: de bron zegt { $stated }, in het bestand staat { $computed }.
+check-stated-figure-differs-hint = Vul aan wat ontbreekt, of aanvaard het verschil met de reden.
+stated-whole = { $figure }
+stated-in-unit = { $figure } van ‘{ $unit }’
+stated-kind = { $figure } van de soort ‘{ $kind }’
+stated-kind-in-unit = { $figure } van de soort ‘{ $kind }’ in ‘{ $unit }’
+
+way-out-leadership-own = Eigen leiding
+way-out-leadership-collegial = Collegiale leiding
+way-out-leadership-vacant = Zet op vacant
+way-out-leadership-by-parent = Laat leiden van boven
+way-out-leadership-none = Geen leiding nodig
+way-out-raise-formation = Zet de formatie op { FTE($fte) }
+way-out-lower-occupied = Zet de bezetting op { FTE($fte) }
+way-out-remove-unit = Haal het onderdeel weg
+way-out-take-scale = Neem schaal { $scale } over
+way-out-grading-is-final = De waardering staat vast
+way-out-name-successor = Opvolger: { $position } van { $unit }
+way-out-remove-relation = Verwijder de relatie
+way-out-relation-historical = Zet de relatie op vervallen
+way-out-turn-sign = Draai het teken van ‘{ $row }’ om
+way-out-remove-stated-figure = Haal het genoemde getal weg
+way-out-add-kind = Voeg de soort ‘{ $kind }’ toe
+
+cli-check-accepted = Aanvaard
+cli-check-reason = Reden: { $reason }
+cli-check-accepted-count =
+    { $count ->
+        [one] 1 aanvaard signaal; --all laat het zien.
+       *[other] { $count } aanvaarde signalen; --all laat ze zien.
+    }
+
+action-toggle-signals = Signalen tonen of verbergen
+action-next-signal = Naar het volgende signaal
+action-previous-signal = Naar het vorige signaal
+action-toggle-signal-marks = Tekens van signalen op de kaarten
+action-norms = Normen en genoemde getallen…
+signals-title = Signalen
+signals-accepted = Aanvaard
+signals-search = Zoek in signalen
+signals-severity = { $severity }: { $count }
+signals-all-rules = Alle regels
+signals-rule = Regel
+signals-whole = De organisatie
+signals-close = Signalen verbergen
+signals-choose = Kies een signaal: dan staat hier waarom het ertoe doet en wat je eraan kunt doen.
+signals-show = Toon
+signals-accept = Aanvaard…
+signals-accept-now = Aanvaard
+signals-accept-cancel = Annuleer
+signals-accept-no-more = Niet meer aanvaarden
+signals-reason = Waarom mag dit blijven?
+signals-reason-example = Zo staat het in het plan
+signals-reason-said = Aanvaard: { $reason }
+signals-none = Geen signalen
+signals-none-hint = Alles klopt met de regels en met de normen die je hebt gezet.
+signals-none-found = Geen signaal past bij je keuze
+signals-none-found-hint = Zoek met andere woorden, of kies alle regels.
+signals-none-accepted = Nog niets aanvaard
+signals-none-accepted-hint = Mag een signaal blijven zoals het is? Kies het en klik op Aanvaard.
+norms-title = Normen en genoemde getallen
+norms-hint = Wat de organisatie van zichzelf vraagt. Een leeg veld wordt niet nagegaan.
+norms-span = Spanwijdte: functies per leidinggevende
+norms-span-all = Elk onderdeel
+norms-minimum = minstens
+norms-maximum = hoogstens
+norms-other = Overige normen
+norms-layers = Managementlagen, hoogstens
+norms-changed-from = Functie gewijzigd vanaf
+norms-not-a-number = Typ een heel getal, zoals 25.
+stated-title = Getallen die de bron noemt
+stated-hint = Wat een bron zegt naast wat uit het bestand volgt; verschillen ze, dan staat dat bij de signalen.
+stated-add = Getal toevoegen
+stated-remove = Haal dit getal weg
+stated-unit = Onderdeel
+stated-amount = Hoeveel
+stated-day = Peildatum
+stated-of-all = De organisatie
+norms-stated-figure = Getal

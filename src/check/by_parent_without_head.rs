@@ -1,9 +1,10 @@
 //! Whoever is led by the head above has one above.
 
-use crate::check::Check;
+use super::signals::leadership_ways_out;
+use crate::check::{Check, Checked, WayOut};
 use crate::finding::Finding;
 use crate::i18n::Message;
-use crate::model::{Leadership, Line, Organisation};
+use crate::model::{Leadership, Organisation};
 
 /// A unit is led by the head of the unit above it, but there is none, however far up that is passed on.
 pub struct ByParentWithoutHead;
@@ -13,7 +14,16 @@ impl Check for ByParentWithoutHead {
         "by-parent-without-head"
     }
 
-    fn findings(&self, organisation: &Organisation, line: &Line) -> Vec<Finding> {
+    fn name(&self) -> &'static str {
+        "rule-by-parent-without-head"
+    }
+
+    fn why(&self) -> &'static str {
+        "rule-by-parent-without-head-why"
+    }
+
+    fn findings(&self, checked: &Checked<'_>) -> Vec<Finding> {
+        let Checked { organisation, line, .. } = *checked;
         let mut led = vec![false; line.len()];
         let mut found = Vec::new();
         for place in 0..line.len() {
@@ -38,5 +48,9 @@ impl Check for ByParentWithoutHead {
             found.push(Finding::warning(self.id(), message).about(id).with_hint(hint));
         }
         found
+    }
+
+    fn ways_out(&self, organisation: &Organisation, _: Option<&Organisation>, finding: &Finding) -> Vec<WayOut> {
+        leadership_ways_out(organisation, finding, &[Leadership::Vacant, Leadership::None])
     }
 }

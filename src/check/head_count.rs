@@ -1,9 +1,10 @@
 //! The leading positions of a unit agree with what is said of its leadership.
 
-use crate::check::Check;
+use super::signals::leadership_ways_out;
+use crate::check::{Check, Checked, WayOut};
 use crate::finding::Finding;
 use crate::i18n::Message;
-use crate::model::{Leadership, Line, Organisation};
+use crate::model::{Leadership, Organisation};
 
 /// One leading position where a unit is led by its own, several where it is led collegially, none otherwise.
 pub struct HeadCount;
@@ -13,7 +14,16 @@ impl Check for HeadCount {
         "head-count"
     }
 
-    fn findings(&self, organisation: &Organisation, line: &Line) -> Vec<Finding> {
+    fn name(&self) -> &'static str {
+        "rule-head-count"
+    }
+
+    fn why(&self) -> &'static str {
+        "rule-head-count-why"
+    }
+
+    fn findings(&self, checked: &Checked<'_>) -> Vec<Finding> {
+        let Checked { organisation, line, .. } = *checked;
         (0..line.len())
             .filter_map(|place| {
                 let (id, unit) = line.unit(organisation, place);
@@ -23,6 +33,16 @@ impl Check for HeadCount {
                 Some(Finding::warning(self.id(), message).about(id).with_hint(Message::new(hint)))
             })
             .collect()
+    }
+
+    fn ways_out(&self, organisation: &Organisation, _: Option<&Organisation>, finding: &Finding) -> Vec<WayOut> {
+        let heads = finding.unit.as_deref().map_or(0, |unit| organisation.heads(&unit.into()).len());
+        let fitting: &[Leadership] = match heads {
+            0 => &[Leadership::Vacant, Leadership::ByParent],
+            1 => &[Leadership::Own],
+            _ => &[Leadership::Collegial],
+        };
+        leadership_ways_out(organisation, finding, fitting)
     }
 }
 

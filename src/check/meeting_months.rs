@@ -1,9 +1,8 @@
 //! A body meets as often as is said of it.
 
-use crate::check::Check;
+use crate::check::{Check, Checked};
 use crate::finding::Finding;
 use crate::i18n::Message;
-use crate::model::{Line, Organisation};
 
 /// The months in which a consultation body meets are not as many as its frequency asks for: called monthly, with eight
 /// months listed.
@@ -14,7 +13,16 @@ impl Check for MeetingMonths {
         "meeting-months"
     }
 
-    fn findings(&self, organisation: &Organisation, line: &Line) -> Vec<Finding> {
+    fn name(&self) -> &'static str {
+        "rule-meeting-months"
+    }
+
+    fn why(&self) -> &'static str {
+        "rule-meeting-months-why"
+    }
+
+    fn findings(&self, checked: &Checked<'_>) -> Vec<Finding> {
+        let Checked { organisation, line, .. } = *checked;
         (0..line.len())
             .filter_map(|place| {
                 let (id, unit) = line.unit(organisation, place);

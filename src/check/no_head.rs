@@ -1,9 +1,10 @@
 //! A unit of the line has a head.
 
-use crate::check::Check;
+use super::signals::leadership_ways_out;
+use crate::check::{Check, Checked, WayOut};
 use crate::finding::Finding;
 use crate::i18n::Message;
-use crate::model::{Leadership, Line, Organisation};
+use crate::model::{Leadership, Organisation};
 
 /// Nobody leads a formal unit of the line, though somebody is meant to.
 ///
@@ -16,7 +17,16 @@ impl Check for NoHead {
         "no-head"
     }
 
-    fn findings(&self, organisation: &Organisation, line: &Line) -> Vec<Finding> {
+    fn name(&self) -> &'static str {
+        "rule-no-head"
+    }
+
+    fn why(&self) -> &'static str {
+        "rule-no-head-why"
+    }
+
+    fn findings(&self, checked: &Checked<'_>) -> Vec<Finding> {
+        let Checked { organisation, line, .. } = *checked;
         (0..line.len())
             .filter_map(|place| {
                 let (id, unit) = line.unit(organisation, place);
@@ -31,5 +41,9 @@ impl Check for NoHead {
                 })
             })
             .collect()
+    }
+
+    fn ways_out(&self, organisation: &Organisation, _: Option<&Organisation>, finding: &Finding) -> Vec<WayOut> {
+        leadership_ways_out(organisation, finding, &[Leadership::ByParent, Leadership::None])
     }
 }

@@ -2,10 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::Check;
+use crate::check::{Check, Checked};
 use crate::finding::Finding;
 use crate::i18n::Message;
-use crate::model::{Line, Organisation};
 
 /// Units under one parent have the same name, capitals apart. One finding a name, about the first of them.
 pub struct SameName;
@@ -15,7 +14,16 @@ impl Check for SameName {
         "same-name"
     }
 
-    fn findings(&self, organisation: &Organisation, line: &Line) -> Vec<Finding> {
+    fn name(&self) -> &'static str {
+        "rule-same-name"
+    }
+
+    fn why(&self) -> &'static str {
+        "rule-same-name-why"
+    }
+
+    fn findings(&self, checked: &Checked<'_>) -> Vec<Finding> {
+        let Checked { organisation, line, .. } = *checked;
         let mut places: BTreeMap<_, Vec<usize>> = BTreeMap::new();
         for place in 0..line.len() {
             let name = line.unit(organisation, place).1.name.trim().to_lowercase();

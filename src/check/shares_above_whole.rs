@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::Check;
+use crate::check::{Check, Checked};
 use crate::finding::Finding;
 use crate::i18n::Message;
-use crate::model::{Line, Organisation, UnitId};
+use crate::model::UnitId;
 
 /// The shares of a unit that its successors say they got are more than all of it. A share that nobody gave counts nothing.
 pub struct SharesAboveWhole;
@@ -15,7 +15,16 @@ impl Check for SharesAboveWhole {
         "shares-above-whole"
     }
 
-    fn findings(&self, organisation: &Organisation, line: &Line) -> Vec<Finding> {
+    fn name(&self) -> &'static str {
+        "rule-shares-above-whole"
+    }
+
+    fn why(&self) -> &'static str {
+        "rule-shares-above-whole-why"
+    }
+
+    fn findings(&self, checked: &Checked<'_>) -> Vec<Finding> {
+        let Checked { organisation, line, .. } = *checked;
         let mut given: BTreeMap<&UnitId, (u32, Vec<&UnitId>)> = BTreeMap::new();
         for (id, unit) in (0..line.len()).map(|place| line.unit(organisation, place)) {
             for origin in &unit.predecessors {

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::check::Check;
+use crate::check::{Check, Checked, WayOut};
 use crate::finding::Finding;
 use crate::i18n::Message;
-use crate::model::{Line, Organisation, RelationKindId, UnitId};
+use crate::model::{CatalogueRow, DefineRow, Organisation, RelationKind, RelationKindId, UnitId};
 
 /// Relations are of a kind that the vocabulary lacks. One finding a kind, about the unit that the first goes from.
 pub struct UnknownRelationKind;
@@ -15,7 +15,16 @@ impl Check for UnknownRelationKind {
         "unknown-relation-kind"
     }
 
-    fn findings(&self, organisation: &Organisation, _: &Line) -> Vec<Finding> {
+    fn name(&self) -> &'static str {
+        "rule-unknown-relation-kind"
+    }
+
+    fn why(&self) -> &'static str {
+        "rule-unknown-relation-kind-why"
+    }
+
+    fn findings(&self, checked: &Checked<'_>) -> Vec<Finding> {
+        let organisation = checked.organisation;
         let known = &organisation.vocabulary().relation_kinds;
         let mut missing: BTreeMap<&RelationKindId, (Option<&UnitId>, usize)> = BTreeMap::new();
         for (_, relation) in organisation.relations().filter(|(_, relation)| !known.contains_key(&relation.kind)) {
@@ -27,12 +36,22 @@ impl Check for UnknownRelationKind {
                 let message =
                     Message::new("check-unknown-relation-kind").with("kind", kind.as_str()).with("count", count);
                 let hint = Message::new("check-unknown-relation-kind-hint");
-                let finding = Finding::warning(self.id(), message).with_hint(hint);
+                let finding = Finding::warning(self.id(), message).with_subject(kind).with_hint(hint);
                 match first {
                     Some(first) => finding.about(first),
                     None => finding,
                 }
             })
             .collect()
+    }
+
+    fn ways_out(&self, organisation: &Organisation, _: Option<&Organisation>, finding: &Finding) -> Vec<WayOut> {
+        let Some(id) = finding.subject.as_deref().map(RelationKindId::from) else { return Vec::new() };
+        if organisation.vocabulary().relation_kinds.contains_key(&id) {
+            return Vec::new();
+        }
+        let label = Message::new("way-out-add-kind").with("kind", id.as_str());
+        let row = CatalogueRow::RelationKind(id.clone(), RelationKind::new(id.as_str()));
+        vec![WayOut::new(label, DefineRow { row })]
     }
 }

@@ -65,10 +65,13 @@ pub(super) fn run(arguments: &MetricsArguments, language: Language) -> Result<Ou
     Ok(Output::text(message.with("path", path.display().to_string()).say(language) + "\n"))
 }
 
+/// A scenario that is asked for: its name, where it stands, its organisation and what that was made of.
+type Found<'a> = (String, (&'a Scenarios, ScenarioId), &'a Organisation, Vec<&'a Organisation>);
+
 fn score_card(arguments: &MetricsArguments, language: Language) -> Result<ScoreCard, Failure> {
     let files: Vec<Scenarios> =
         arguments.files.iter().map(|file| Ok(open(file)?.scenarios)).collect::<Result<_, Failure>>()?;
-    let mut found: Vec<(String, &Organisation, Vec<&Organisation>)> = Vec::new();
+    let mut found: Vec<Found<'_>> = Vec::new();
     for (scenarios, name) in files.iter().zip(names(&arguments.files)) {
         for id in scenarios_of(scenarios, arguments, language)? {
             let scenario = scenarios.name_of(&id).say(language);
@@ -80,16 +83,24 @@ fn score_card(arguments: &MetricsArguments, language: Language) -> Result<ScoreC
             // A name may not command the terminal.
             let name = name.replace(char::is_control, " ");
             let path = scenarios.path_to_start(&id).filter_map(|id| scenarios.get(id));
-            let mut path = path.map(ScenarioState::organisation);
+            let path: Vec<_> = path.map(ScenarioState::organisation).collect();
+            let mut path = path.into_iter();
             // Another file's starting point is made of the first file's.
-            let first = found.first().map(|(_, first, _)| *first).filter(|_| files.len() > 1);
+            let first = found.first().map(|(_, _, first, _)| *first).filter(|_| files.len() > 1);
             if let Some(organisation) = path.next() {
-                found.push((name, organisation, path.chain(first).collect()));
+                found.push((name, (scenarios, id), organisation, path.chain(first).collect()));
             }
         }
     }
-    let columns: Vec<ScoreCardColumn<'_>> =
-        found.iter().map(|(name, organisation, ancestors)| ScoreCardColumn { name, organisation, ancestors }).collect();
+    let columns: Vec<ScoreCardColumn<'_>> = found
+        .iter()
+        .map(|(name, (scenarios, id), organisation, ancestors)| ScoreCardColumn {
+            name,
+            organisation,
+            ancestors,
+            scenario: Some((*scenarios, id)),
+        })
+        .collect();
     let figures = match arguments.figures.as_slice() {
         [] => ScoreFigure::all(),
         asked => asked.iter().filter_map(|id| ScoreFigure::from_id(id)).collect(),

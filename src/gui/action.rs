@@ -163,6 +163,8 @@ actions! {
 
     Vocabulary, "action-vocabulary", icon::BOOK_OPEN_TEXT, Edit, key(CTRL_ALT, Key::W), Everywhere, Nothing;
 
+    Norms, "action-norms", icon::RULER, Edit, key(CTRL_ALT, Key::P), Everywhere, Nothing;
+
     NewScenario, "action-new-scenario", icon::PLUS, Scenario, key(CTRL_SHIFT, Key::N), Everywhere, Nothing;
     NewScenarioOnStart, "action-new-scenario-on-start", icon::GIT_BRANCH, Scenario, key(CTRL_ALT, Key::N), Everywhere, NotStart;
     DuplicateScenario, "action-duplicate-scenario", icon::COPY, Scenario, key(CTRL_SHIFT, Key::D), Everywhere, Nothing;
@@ -242,6 +244,10 @@ actions! {
     PaneNextScenario, "action-pane-next-scenario", icon::CARET_RIGHT, Window, key(ALT, Key::PageDown), Everywhere, Comparing;
     PanePreviousScenario, "action-pane-previous-scenario", icon::CARET_LEFT, Window, key(ALT, Key::PageUp), Everywhere, Comparing;
     ToggleLinkedPanes, "action-toggle-linked-panes", icon::LINK_SIMPLE, Window, key(CTRL, Key::L), Everywhere, Comparing;
+    ToggleSignals, "action-toggle-signals", icon::WARNING, Window, key(CTRL_ALT, Key::G), Everywhere, Nothing;
+    NextSignal, "action-next-signal", icon::ARROW_CIRCLE_DOWN, Window, key(PLAIN, Key::F4), Everywhere, Nothing;
+    PreviousSignal, "action-previous-signal", icon::ARROW_CIRCLE_UP, Window, key(SHIFT, Key::F4), Everywhere, Nothing;
+    ToggleSignalMarks, "action-toggle-signal-marks", icon::SEAL_WARNING, Window, key(CTRL_ALT, Key::H), Everywhere, Nothing;
     NextPanel, "action-next-panel", icon::ARROWS_CLOCKWISE, Window, key(PLAIN, Key::F6), Everywhere, Nothing;
     ToggleOutline, "action-toggle-outline", icon::SIDEBAR_SIMPLE, Window, key(CTRL, Key::B), Everywhere, Nothing;
     ToggleInspector, "action-toggle-inspector", icon::SIDEBAR, Window, key(CTRL, Key::I), Everywhere, Nothing;

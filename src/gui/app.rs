@@ -15,6 +15,7 @@ use super::outbox::{Outbox, Request};
 use super::panel::changes::{self, Changes};
 use super::panel::inspector::Inspector;
 use super::panel::outline::{self, Outline};
+use super::panel::signals::SignalsPanel;
 use super::panel::status_bar::StatusBar;
 use super::panel::top_bar::TopBar;
 use super::panes::Panes;
@@ -86,6 +87,7 @@ pub struct App {
     outline: Outline,
     pub(super) inspector: Inspector,
     pub(super) changes: Changes,
+    pub(super) signals: SignalsPanel,
     pub(super) network: Network,
     pub(super) table: TableView,
     pub(super) score_card: ScoreCardView,
@@ -130,6 +132,7 @@ impl App {
             outline: Outline::default(),
             inspector: Inspector::default(),
             changes: Changes::default(),
+            signals: SignalsPanel::default(),
             network: Network::default(),
             table: TableView::default(),
             score_card: ScoreCardView::default(),
@@ -318,6 +321,14 @@ impl App {
         egui::Panel::bottom("status-bar").frame(flat.inner_margin(Margin::symmetric(16, 4))).show(ui, |ui| {
             self.status_bar.ui(ui, &context, out);
         });
+        if context.view.panels.signals {
+            egui::Panel::bottom("signals")
+                .frame(flat.inner_margin(Margin { left: 16, right: 16, top: 8, bottom: 4 }))
+                .default_size(216.0)
+                .size_range(144.0..=480.0)
+                .resizable(true)
+                .show(ui, |ui| self.signals.ui(ui, &context, out));
+        }
         if has_outline && !is_narrow {
             egui::Panel::left("outline")
                 .frame(flat.inner_margin(Margin::symmetric(8, 8)))
@@ -367,6 +378,12 @@ impl App {
         if self.panes.refresh(&self.document, &self.view, anchor, now_s) {
             ctx.request_repaint();
         }
+    }
+
+    /// The unit of the signal that comes so many places after the one that is shown, which is shown from then on.
+    pub(super) fn signal_beside(&mut self, ctx: &egui::Context, by: isize) -> Option<crate::model::UnitId> {
+        let window = window(&self.document, &self.view, &self.path, &self.settings, ctx);
+        self.signals.step(&self.panes.context(window), by)
     }
 
     /// Opens a dialog.

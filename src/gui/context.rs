@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::derived::Derived;
+use super::derived::{Derived, SignalsByUnit};
 use super::theme::Palette;
 use super::view_state::{Camera, ViewState};
-use crate::finding::Finding;
+use crate::check::Signals;
 use crate::i18n::{self, Language, Message};
 use crate::metric::{Measured, Spans, Totals};
 use crate::model::{Document, Line, Organisation, RelationKindId, ScenarioId};
@@ -26,8 +26,10 @@ pub struct PanelContext<'a> {
     pub totals: &'a Totals,
     /// Its spans of control, by place in `line`.
     pub spans: &'a Spans,
-    /// What is odd about it.
-    pub findings: &'a [Finding],
+    /// What the checks find in it.
+    pub signals: &'a Signals,
+    /// How many open signals a unit has, and how grave the worst of them is.
+    pub signals_by_unit: &'a SignalsByUnit,
     /// The chart.
     pub scene: &'a Scene,
     /// What a comparison says of the chart; `None` where nothing is compared.
@@ -100,7 +102,8 @@ impl<'a> WindowContext<'a> {
             line: &derived.line,
             totals: &derived.totals,
             spans: &derived.spans,
-            findings: &derived.findings,
+            signals: &derived.signals,
+            signals_by_unit: &derived.signals_by_unit,
             scene: &derived.scene,
             marks,
             relations: &derived.relations,

@@ -2,13 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::check;
-use crate::finding::Finding;
+use crate::check::Signals;
+use crate::finding::Severity;
 use crate::metric::{self, Measured, Spans, Totals};
-use crate::model::{Document, Line, Organisation, OrganisationState, RelationKindId, ScenarioId, UnitId};
+use crate::model::{Date, Document, Line, Organisation, OrganisationState, RelationKindId, ScenarioId, UnitId};
+use crate::report;
 use crate::scene::{CardAmounts, CardFigures, ChartSource, RelationChoice, RelationLines, Scene, ViewOptions};
 
-/// Line, figures, findings and scene of one scenario.
+/// The worst severity and the number of the open signals of each unit that has any.
+pub type SignalsByUnit = BTreeMap<UnitId, (Severity, usize)>;
+
+/// Line, figures, signals and scene of one scenario.
 #[derive(Default)]
 pub struct Derived {
     of_document: Option<u64>,
@@ -26,8 +30,11 @@ pub struct Derived {
     amounts_of: Option<(u64, CardFigures)>,
     /// How many relations there are of each kind.
     pub relation_counts: BTreeMap<RelationKindId, usize>,
-    /// What is odd.
-    pub findings: Vec<Finding>,
+    of_scenarios: Option<(Vec<u64>, Option<Date>)>,
+    /// What the checks find.
+    pub signals: Signals,
+    /// How many open signals a unit has, and how grave the worst of them is.
+    pub signals_by_unit: SignalsByUnit,
     /// The chart.
     pub scene: Scene,
     /// How many charts there were before this one.
@@ -46,13 +53,13 @@ impl Derived {
         if is_new_state {
             let (line, totals, spans) = (&mut self.line, &mut self.totals, &mut self.spans);
             metric::bring_up_to_date(organisation, &mut self.of_organisation, line, totals, spans);
-            self.findings = check::run(organisation);
             self.relation_counts.clear();
             for (_, relation) in organisation.relations() {
                 *self.relation_counts.entry(relation.kind.clone()).or_default() += 1;
             }
             self.of_document = Some(revision);
         }
+        self.refresh_signals(document, scenario);
         if !is_new_state && self.of_view.as_ref() == Some(options) {
             return None;
         }
@@ -72,6 +79,31 @@ impl Derived {
     /// What charts of an organisation are made of, of which this is what follows.
     pub fn source<'a>(&'a self, organisation: &'a Organisation) -> ChartSource<'a> {
         ChartSource { organisation, line: &self.line, totals: &self.totals, amounts: &self.amounts }
+    }
+
+    /// Brings the signals up to date: they look at what the scenario is based on and at what is based on it, too.
+    fn refresh_signals(&mut self, document: &Document, scenario: &ScenarioId) {
+        let scenarios = document.scenarios();
+        let is_near = |other: &ScenarioId| {
+            scenarios.path_to_start(scenario).any(|above| above == other)
+                || scenarios.path_to_start(other).any(|above| above == scenario)
+        };
+        let near = scenarios.in_order().into_iter().filter(|(id, _)| is_near(id));
+        let revisions = near.map(|(id, _)| document.revision_of(id)).collect();
+        let effective_date = scenarios.get(scenario).and_then(|state| state.scenario().effective_date);
+        let of = Some((revisions, effective_date));
+        if self.of_scenarios == of {
+            return;
+        }
+        self.of_scenarios = of;
+        self.signals = report::signals(scenarios, scenario);
+        self.signals_by_unit.clear();
+        for finding in &self.signals.open {
+            if let Some(unit) = &finding.unit {
+                let held = self.signals_by_unit.entry(UnitId::from(unit.as_str())).or_insert((finding.severity, 0));
+                *held = (held.0.max(finding.severity), held.1 + 1);
+            }
+        }
     }
 
     /// Brings the relations on the chart up to date, after the chart is.

@@ -101,11 +101,15 @@ pub struct Panels {
     pub minimap: bool,
     /// What the marks mean, in the other corner.
     pub legend: bool,
+    /// The signals at the bottom.
+    pub signals: bool,
+    /// A mark on the cards of units that have signals.
+    pub signal_marks: bool,
 }
 
 impl Default for Panels {
     fn default() -> Self {
-        Self { outline: true, inspector: true, minimap: true, legend: true }
+        Self { outline: true, inspector: true, minimap: true, legend: true, signals: false, signal_marks: true }
     }
 }
 

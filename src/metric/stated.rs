@@ -69,7 +69,7 @@ pub fn stated_amount(stated: &StatedFigure) -> Option<Amount> {
 /// Everything that sources say in figures which the program knows, in the order of the file, each with what the records add
 /// up to.
 pub fn stated_figures<'a>(measured: &Measured<'a>) -> Vec<Stated<'a>> {
-    measured.organisation.properties().stated_figures.iter().filter_map(|record| stated(measured, record)).collect()
+    measured.organisation.properties().stated_figures.iter().filter_map(|record| stated_of(measured, record)).collect()
 }
 
 /// How many units of a kind there are under the one at a place, with itself.
@@ -81,11 +81,12 @@ fn count_within(measured: &Measured<'_>, place: usize, kind: &UnitKindId) -> Amo
 /// The same of the figure with an id only, where the records do not add up to what a source says.
 pub fn differing_figures<'a>(measured: &Measured<'a>, figure: &str) -> Vec<Stated<'a>> {
     let records = measured.organisation.properties().stated_figures.iter().filter(|record| record.figure == figure);
-    let stated = records.filter_map(|record| stated(measured, record));
+    let stated = records.filter_map(|record| stated_of(measured, record));
     stated.filter(|stated| stated.counted != Some(stated.amount)).collect()
 }
 
-fn stated<'a>(measured: &Measured<'a>, record: &'a StatedFigure) -> Option<Stated<'a>> {
+/// What a source says in one figure; `None` when the program does not know the figure, or the unit is not there.
+pub fn stated_of<'a>(measured: &Measured<'_>, record: &'a StatedFigure) -> Option<Stated<'a>> {
     let amount = stated_amount(record)?;
     Some(Stated { record, name: name(measured, record)?, amount, counted: counted(measured, record) })
 }

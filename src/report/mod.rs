@@ -1,4 +1,4 @@
-//! What a decision is made on, as tables: the score card of several scenarios. Imports `metric`, `check`, `compare` and
+//! What a decision is made on, as tables: the score card of several scenarios, and the signals of one. Imports `metric`, `check`, `compare` and
 //! `model`; returns values and bytes, and touches no disk.
 //!
 //! To add a figure of an organisation: a file in [`crate::metric::figure`]. To add one of the difference: its row in
@@ -9,9 +9,11 @@ mod score_card;
 mod score_figure;
 mod score_notes;
 mod score_table;
+mod signals;
 pub mod table;
 
 pub use change_figure::ChangeFigure;
 pub use score_card::{Rank, ScoreCard, ScoreCardColumn, ScoreCell, ScoreRow};
 pub use score_figure::ScoreFigure;
 pub use score_table::{as_list, as_table};
+pub use signals::signals;

@@ -2,13 +2,13 @@
 
 use super::ScoreFigure;
 use super::score_notes::notes;
-use crate::check;
+use super::signals::{signals, signals_of};
 use crate::compare::Difference;
 use crate::i18n::Message;
 use crate::metric::cost::CostBasis;
 use crate::metric::figure::{Better, Figure as State, Part, Reading, SIGNALS};
 use crate::metric::{Amount, Measured};
-use crate::model::{Organisation, UnitId};
+use crate::model::{Organisation, ScenarioId, Scenarios, UnitId};
 
 /// A scenario to be scored.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,8 @@ pub struct ScoreCardColumn<'a> {
     pub organisation: &'a Organisation,
     /// What it was made of: the scenario it is based on first, the starting point last. None for a starting point.
     pub ancestors: &'a [&'a Organisation],
+    /// Where it stands among the scenarios of its file, for its signals; `None` for an organisation by itself.
+    pub scenario: Option<(&'a Scenarios, &'a ScenarioId)>,
 }
 
 /// Figures of several scenarios beside each other.
@@ -142,7 +144,14 @@ impl ScoreCard {
 
 fn measure<'a>(column: &ScoreCardColumn<'a>, asks_signals: bool) -> Measured<'a> {
     let measured = Measured::of(column.organisation).made_of(column.ancestors);
-    if asks_signals { measured.with_signals(check::run(column.organisation).len()) } else { measured }
+    if !asks_signals {
+        return measured;
+    }
+    let signals = match column.scenario {
+        Some((scenarios, scenario)) => signals(scenarios, scenario),
+        None => signals_of(column.organisation, column.ancestors, &[], None),
+    };
+    measured.with_signals(signals.open.len())
 }
 
 fn rows(figure: ScoreFigure, measured: &[&Measured<'_>], changes: &[Difference]) -> Vec<ScoreRow> {

@@ -53,6 +53,7 @@ fn phase_one_adds_twenty_four_fte() {
     let columns = [("was", &was), ("wordt", &wordt)].map(|(name, organisation)| ScoreCardColumn {
         name,
         organisation,
+        scenario: None,
         ancestors: &[],
     });
     let figures = ["formation-fte", "added-fte", "lapsed-fte"].map(|id| ScoreFigure::from_id(id).unwrap());

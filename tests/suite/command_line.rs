@@ -10,7 +10,8 @@ use tempfile::TempDir;
 use crate::support::{golden, path_of, sample_bytes, sample_path, saved, town, town_records};
 use herschik::file;
 use herschik::model::{
-    AddUnit, Document, Fte, Leadership, Organisation, Place, Predecessor, Records, ScenarioEdit, ScenarioId, UnitId,
+    AcceptedSignal, AddUnit, Document, Fte, Leadership, Organisation, Place, Predecessor, Records, ScenarioEdit,
+    ScenarioId, Task, UnitId,
 };
 
 /// A folder with files, in which the program runs.
@@ -98,7 +99,9 @@ fn sound_town() -> Vec<u8> {
         for id in ["stad", "dienst"] {
             records.units.get_mut(&UnitId::from(id)).unwrap().leadership = Leadership::None;
         }
-        records.units.get_mut(&UnitId::from("c")).unwrap().leadership = Leadership::None;
+        let c = records.units.get_mut(&UnitId::from("c")).unwrap();
+        c.leadership = Leadership::None;
+        c.tasks.push(Task::new("Roads"));
     })
 }
 
@@ -184,7 +187,7 @@ fn check_ends_by_the_gravest_finding() {
     golden("tests/files/golden/check_town.txt", &odd.stdout);
     let rows = folder.run(&["check", "odd.json", "--json"]).json();
     let found: Vec<_> = rows.as_array().unwrap().iter().map(|row| (&row["rule"], &row["unit"])).collect();
-    let expected = [("no-head", "stad"), ("by-parent-without-head", "c"), ("no-head", "dienst")];
+    let expected = [("no-head", "stad"), ("by-parent-without-head", "c"), ("no-head", "dienst"), ("empty-unit", "c")];
     assert_eq!(
         found,
         expected.map(|(rule, unit)| (json!(rule), json!(unit))).iter().map(|(a, b)| (a, b)).collect::<Vec<_>>()
@@ -237,6 +240,7 @@ fn check_finds_every_sort_of_oddity() {
             "c by-parent-without-head",
             "c unknown-kind",
             "d head-count",
+            "c empty-unit",
         ]
     );
     let overfilled = rows[2]["message"].as_str().unwrap();
@@ -247,11 +251,41 @@ fn check_finds_every_sort_of_oddity() {
 #[test]
 fn a_sample_has_no_findings_but_the_contradiction_of_its_source() {
     let run = Folder::new().run(&["check", &path_of("sample-orgs/almere.json").display().to_string()]);
-    assert_eq!((run.exit_code, run.stdout.as_str()), (0, "Nothing found: all is well.\n"));
+    // Of one unit the page says its name and nothing else.
+    assert_eq!(run.exit_code, 0);
+    assert!(
+        run.stdout.starts_with("Note concern-control: ") && run.stdout.ends_with("0 warnings, 1 note.\n"),
+        "{}",
+        run.stdout
+    );
     let run = Folder::new().run(&["check", &sample_path().display().to_string()]);
     let lines: Vec<&str> = run.stdout.lines().collect();
     assert!(lines[0].contains("meets in 8 months") && lines[0].contains("would be 12"), "{}", run.stdout);
     assert_eq!((run.exit_code, lines.last()), (0, Some(&"0 errors, 0 warnings, 1 note.")));
+}
+
+#[test]
+fn check_shows_what_is_accepted_only_when_asked() {
+    let accepted = town_file(|records| {
+        let rules = [("no-head", "stad"), ("no-head", "dienst"), ("by-parent-without-head", "c"), ("empty-unit", "c")];
+        for (rule, unit) in rules {
+            let unit = Some(UnitId::from(unit));
+            let (rule, reason) = (rule.to_owned(), "until the summer".to_owned());
+            let signal = AcceptedSignal { rule, unit, reason, ..AcceptedSignal::default() };
+            records.properties.accepted_signals.push(signal);
+        }
+    });
+    let folder = Folder::new().with("town.json", accepted);
+    let quiet = folder.run(&["check", "town.json"]);
+    assert_eq!(quiet.exit_code, 0, "what is accepted does not count");
+    assert!(!quiet.stdout.contains("until the summer"), "{}", quiet.stdout);
+    assert!(quiet.stdout.ends_with("4 accepted signals; --all shows them.\n"), "{}", quiet.stdout);
+    let all = folder.run(&["check", "town.json", "--all"]);
+    assert_eq!((all.exit_code, all.stdout.matches("Reason: until the summer").count()), (0, 4), "{}", all.stdout);
+    assert_eq!(folder.run(&["check", "town.json", "--json"]).json(), json!([]));
+    let rows = folder.run(&["check", "town.json", "--json", "--all"]).json();
+    assert_eq!(rows.as_array().unwrap().len(), 4);
+    assert!(rows[0]["accepted"] == true && rows[0]["reason"] == "until the summer" && rows[0]["why"].is_string());
 }
 
 #[test]

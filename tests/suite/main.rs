@@ -22,6 +22,7 @@ mod scenarios;
 mod scene;
 mod score_card;
 mod search;
+mod signals;
 #[cfg(feature = "gui")]
 mod software_renderer;
 mod support;
@@ -41,5 +42,7 @@ mod window_network;
 mod window_scenarios;
 #[cfg(feature = "gui")]
 mod window_score_card;
+#[cfg(feature = "gui")]
+mod window_signals;
 #[cfg(feature = "gui")]
 mod window_table;

@@ -12,8 +12,10 @@ use serde_json::Value;
 use crate::support::{golden, path_of, town, town_records, unit};
 
 fn card(columns: &[(&str, &Organisation)], figures: &[&str]) -> ScoreCard {
-    let columns: Vec<ScoreCardColumn<'_>> =
-        columns.iter().map(|&(name, organisation)| ScoreCardColumn { name, organisation, ancestors: &[] }).collect();
+    let columns: Vec<ScoreCardColumn<'_>> = columns
+        .iter()
+        .map(|&(name, organisation)| ScoreCardColumn { name, organisation, ancestors: &[], scenario: None })
+        .collect();
     let all = ScoreFigure::all();
     let asked: Vec<ScoreFigure> = figures.iter().map(|id| ScoreFigure::from_id(id).unwrap()).collect();
     ScoreCard::of(&columns, if figures.is_empty() { &all } else { &asked })
@@ -45,8 +47,8 @@ fn a_scenario_is_set_against_the_starting_point() {
     assert_eq!(card.columns, ["was", "flat", "again"]);
     let rows: Vec<_> = card.rows.iter().map(said).collect();
     assert_eq!(rows[0], ["2 ?", "1 -1", "2 0"]);
-    // `stad` and `dienst` have no head, and so `c` has nobody to lead it; now `b` has not either.
-    assert_eq!(rows[1], ["3 ? best", "4 1 worst", "3 0 best"]);
+    // `stad` and `dienst` have no head, and so `c`, in which there is nothing, has nobody to lead it; now `b` has not either.
+    assert_eq!(rows[1], ["4 ? best", "5 1 worst", "4 0 best"]);
     // The starting point changes nothing of itself: it has no such figure, not nought.
     assert_eq!(rows[2], ["? ?", "1.00 ?", "0.00 ?"]);
     assert_eq!(rows[3], ["? ?", "1 ?", "0 ?"]);

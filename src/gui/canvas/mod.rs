@@ -20,6 +20,7 @@ mod pointer;
 mod relations;
 mod rename;
 pub mod shift;
+mod signal_marks;
 mod walk;
 
 use egui::{Id, Pos2, Rect as ScreenRect, Response, Sense, Ui, Vec2};
@@ -247,6 +248,9 @@ impl Canvas {
             relations::paint_lines(&painter, ctx, &view);
         }
         overlay::states(&painter, ctx, &view, shift, self.hovered);
+        if ctx.view.panels.signal_marks && ctx.marks.is_none() {
+            signal_marks::paint(&painter, ctx, &view, &painted.readable);
+        }
         self.visited = painted.visited;
         names::name_cards(ui, ctx, &painted, out);
         self.toggle_buttons(ui, ctx, &view, out);

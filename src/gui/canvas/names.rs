@@ -6,6 +6,7 @@ use super::canvas_id;
 use super::paint::Painted;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request, SelectMode};
+use crate::i18n::Message;
 use crate::model::{Organisation, UnitId};
 use crate::scene::FigureRow;
 
@@ -31,11 +32,14 @@ pub fn name_cards(ui: &Ui, ctx: &PanelContext<'_>, painted: &Painted, out: &mut 
         let leadership = crate::scene::leadership_text(organisation, &held.unit, ctx.language);
         let figures: Vec<String> = held.figures.iter().map(FigureRow::words).collect();
         let figures = figures.iter().map(String::as_str);
+        let signals = ctx.signals_by_unit.get(&held.unit);
+        let signals = signals.map(|(_, count)| ctx.say(&Message::new("status-findings").with("count", *count)));
         let details: Vec<&str> = [Some(kind), leadership.as_deref(), Some(&*held.figure)]
             .into_iter()
             .flatten()
             .chain(figures)
             .chain([&*held.hidden])
+            .chain(signals.as_deref())
             .filter(|text| !text.is_empty())
             .collect();
         ui.ctx().accesskit_node_builder(id, |node| {

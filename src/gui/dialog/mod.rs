@@ -8,8 +8,9 @@ mod keys;
 mod merge;
 mod move_to;
 mod new_organisation;
+mod norms;
 mod palette;
-mod parts;
+pub(super) mod parts;
 mod ranking;
 mod remove;
 mod scenario;
@@ -54,6 +55,8 @@ pub enum DialogKind {
     MovePosition(PositionId),
     /// What are kinds, functions, targets and amounts called here?
     Vocabulary,
+    /// What does the organisation ask of itself, and which figures do its sources say?
+    Norms,
     /// Into which parts is this unit split?
     Split(UnitId),
     /// What is the unit called that these become?
@@ -144,6 +147,7 @@ impl Dialogs {
             DialogKind::TakeOver(units) => Box::new(take_over::TakeOverDialog::new(units, ctx)),
             DialogKind::MovePosition(position) => Box::new(MoveToDialog::new(Moved::Position(position))),
             DialogKind::Vocabulary => Box::new(vocabulary::VocabularyDialog::default()),
+            DialogKind::Norms => Box::new(norms::NormsDialog::default()),
             DialogKind::Split(unit) => Box::new(split::SplitDialog::new(unit, ctx)),
             DialogKind::Merge(units) => Box::new(merge::MergeDialog::new(units, ctx)),
             DialogKind::AddRelation(from, to) => Box::new(add_relation::AddRelationDialog::new(from, to, ctx)),

@@ -11,6 +11,7 @@ use crate::gui::dialog::DialogKind;
 use crate::gui::file_picker::{PickPurpose, PickRequest, Picked};
 use crate::gui::notice::Notice;
 use crate::gui::outbox::UnsavedAnswer;
+use crate::gui::panel::signals::SignalsPanel;
 use crate::gui::panel::status_bar::StatusBar;
 use crate::gui::panel::top_bar::TopBar;
 use crate::gui::panes::Pane;
@@ -117,6 +118,7 @@ impl App {
         self.score_card.forget();
         self.top_bar = TopBar::default();
         self.status_bar = StatusBar::default();
+        self.signals = SignalsPanel::default();
         let options = std::mem::take(&mut self.view.options);
         (self.view.options.language, self.view.options.figures) = (options.language, options.figures);
         self.view.clear_selection();

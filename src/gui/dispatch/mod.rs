@@ -143,6 +143,7 @@ impl App {
             Action::MoveEarlier => self.reorder(ctx, -1),
             Action::MoveLater => self.reorder(ctx, 1),
             Action::Vocabulary => self.open_dialog(ctx, DialogKind::Vocabulary),
+            Action::Norms => self.open_dialog(ctx, DialogKind::Norms),
             Action::Split => self.about_primary(ctx, DialogKind::Split),
             Action::Merge => self.open_dialog(ctx, DialogKind::Merge(self.view.selection.clone())),
             Action::AddRelation => self.about_primary(ctx, |unit| DialogKind::AddRelation(unit, None)),
@@ -221,6 +222,10 @@ impl App {
             Action::ToggleInspector => panels.inspector = !panels.inspector,
             Action::ToggleMinimap => panels.minimap = !panels.minimap,
             Action::ToggleLegend => panels.legend = !panels.legend,
+            Action::ToggleSignals => panels.signals = !panels.signals,
+            Action::ToggleSignalMarks => panels.signal_marks = !panels.signal_marks,
+            Action::NextSignal => return self.step_signals(ctx, 1),
+            Action::PreviousSignal => return self.step_signals(ctx, -1),
             Action::ThemeSystem => self.settings.theme = ThemeChoice::System,
             Action::ThemeLight => self.settings.theme = ThemeChoice::Light,
             Action::ThemeDark => self.settings.theme = ThemeChoice::Dark,
@@ -259,6 +264,14 @@ impl App {
             let here = memory.focused().and_then(|id| ring.iter().position(|held| *held == id)).unwrap_or_default();
             memory.request_focus(ring[(here + 1) % ring.len()]);
         });
+    }
+
+    /// Goes on to the signal that comes so many places after the one that is shown, and to its unit.
+    fn step_signals(&mut self, ctx: &Context, by: isize) {
+        self.view.panels.signals = true;
+        if let Some(unit) = self.signal_beside(ctx, by) {
+            self.fly_to(ctx, &unit);
+        }
     }
 
     fn switch_figure(&mut self, figure: &'static str) {

@@ -4,5 +4,6 @@ pub mod changes;
 pub mod inspector;
 pub mod outline;
 pub mod scenario_tabs;
+pub mod signals;
 pub mod status_bar;
 pub mod top_bar;

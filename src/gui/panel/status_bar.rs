@@ -3,20 +3,17 @@
 use egui::{Align, Layout, RichText, Ui};
 use egui_phosphor::regular as icon;
 
-use crate::finding::Severity;
 use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
-use crate::gui::outbox::{Outbox, Request};
+use crate::gui::outbox::Outbox;
 use crate::gui::scenario_words::name;
 use crate::gui::theme;
+use crate::gui::widget::severity::{severity_colour, severity_sign};
 use crate::i18n::{Message, number};
 use crate::metric::stated::differing_figures;
 use crate::metric::{Figures, Totals};
-use crate::model::{Fte, Line, UnitId};
+use crate::model::{Fte, Line};
 use crate::text::Weight;
-
-/// How many findings the list shows.
-const MOST_LISTED: usize = 200;
 
 /// A longer name of a scenario is cut, in screen points.
 const MOST_NAME_PT: f64 = 140.0;
@@ -103,7 +100,7 @@ impl StatusBar {
                 let leading = Compared::alone(count(whole.leading_positions as i64));
                 figure(ui, ctx, "status-leading", &leading, says_before, None);
             }
-            findings(ui, ctx, out);
+            signals(ui, ctx, out);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let zoom = format!("{:.0} %", ctx.camera.zoom * 100.0);
                 ui.label(RichText::new(zoom).size(theme::SMALL_PT).color(ctx.palette.muted));
@@ -191,34 +188,23 @@ fn stated_ui(ui: &mut Ui, ctx: &PanelContext<'_>, figure: &str) {
     ui.add_space(12.0);
 }
 
-/// How many things are odd; a click lists them.
-fn findings(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
-    let worst = ctx.findings.iter().map(|finding| finding.severity).max();
+/// How many signals there are; a click shows them, or puts them away.
+fn signals(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
+    let open = &ctx.signals.open;
+    let worst = open.iter().map(|finding| finding.severity).max();
     let (sign, colour) = match worst {
-        Some(Severity::Error) => (icon::X_CIRCLE, ctx.palette.error),
-        Some(Severity::Warning) => (icon::WARNING, ctx.palette.warning),
-        Some(Severity::Note) => (icon::INFO, ctx.palette.muted),
+        Some(severity) => (severity_sign(severity), severity_colour(ctx.palette, severity)),
         None => (icon::CHECK_CIRCLE, ctx.palette.muted),
     };
-    let count = ctx.say(&Message::new("status-findings").with("count", ctx.findings.len()));
+    let count = ctx.say(&Message::new("status-findings").with("count", open.len()));
     let words = RichText::new(format!("{sign}  {count}")).color(colour);
-    let button = egui::Button::new(words).fill(egui::Color32::TRANSPARENT);
-    let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
-        ui.set_max_width(460.0);
-        if ctx.findings.is_empty() {
-            ui.label(ctx.text("status-no-findings"));
-        }
-        egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
-            for finding in ctx.findings.iter().take(MOST_LISTED) {
-                let words = egui::Button::new(ctx.say(&finding.message)).wrap().frame_when_inactive(false);
-                if ui.add(words).clicked() {
-                    if let Some(unit) = &finding.unit {
-                        out.ask(Request::FlyTo(UnitId::from(unit.as_str())));
-                    }
-                    ui.close();
-                }
-            }
-        });
-    });
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &count));
+    let is_on = ctx.view.panels.signals;
+    let fill = if is_on { ctx.palette.accent_soft } else { egui::Color32::TRANSPARENT };
+    let response = ui.add(egui::Button::new(words).fill(fill));
+    response.widget_info(|| egui::WidgetInfo::selected(egui::WidgetType::Button, true, is_on, &count));
+    let key = Action::ToggleSignals.shortcut_text();
+    let hover = format!("{} ({key})", ctx.text(Action::ToggleSignals.row().label));
+    if response.on_hover_text(hover).clicked() {
+        out.act(Action::ToggleSignals);
+    }
 }

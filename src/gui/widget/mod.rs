@@ -4,3 +4,4 @@ pub mod action_menu;
 pub mod committed_field;
 pub mod form;
 pub mod kind_mark;
+pub mod severity;

@@ -16,12 +16,12 @@ pub use identity::leadership_key;
 
 use egui::{RichText, ScrollArea, Ui};
 
-use crate::finding::Severity;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::theme;
 use crate::gui::widget::committed_field::Fields;
 use crate::gui::widget::form::row;
+use crate::gui::widget::severity::{severity_colour, severity_sign};
 use crate::model::UnitId;
 
 /// The panel, with what is being typed in it.
@@ -67,18 +67,15 @@ impl Inspector {
 
 /// What is odd about the unit, with what to do about it.
 fn findings_ui(ui: &mut Ui, ctx: &PanelContext<'_>, id: &UnitId) {
-    let own: Vec<_> = ctx.findings.iter().filter(|finding| finding.unit.as_deref() == Some(id.as_str())).collect();
+    let open = ctx.signals.open.iter();
+    let own: Vec<_> = open.filter(|finding| finding.unit.as_deref() == Some(id.as_str())).collect();
     if own.is_empty() {
         return;
     }
     ui.add_space(8.0);
     for finding in own {
-        let (sign, colour) = match finding.severity {
-            Severity::Error => (egui_phosphor::regular::X_CIRCLE, ctx.palette.error),
-            Severity::Warning => (egui_phosphor::regular::WARNING, ctx.palette.warning),
-            Severity::Note => (egui_phosphor::regular::INFO, ctx.palette.muted),
-        };
-        let words = format!("{sign}  {}", ctx.say(&finding.message));
+        let words = format!("{}  {}", severity_sign(finding.severity), ctx.say(&finding.message));
+        let colour = severity_colour(ctx.palette, finding.severity);
         ui.add(egui::Label::new(RichText::new(words).color(colour)).wrap());
         if let Some(hint) = &finding.hint {
             ui.add(
