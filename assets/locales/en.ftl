@@ -756,8 +756,6 @@ stroke-solid = Solid
 function-code = Code
 function-hr21-profile = HR21 profile
 function-hr21-code = HR21 code
-function-used = Used by
-function-unused = No position of any unit
 target-amount = Amount, €
 target-fte = Formation, FTE
 target-due = Due by
@@ -1950,3 +1948,138 @@ stated-amount = Amount
 stated-day = Day
 stated-of-all = The organisation
 norms-stated-figure = Figure
+## functiehuis, fasen en taakstelling
+done-rename-function =
+    { $count ->
+        [0] Function ‘{ $before }’ is now called ‘{ $title }’
+        [one] Function ‘{ $before }’ is now called ‘{ $title }’, and 1 position with it
+       *[other] Function ‘{ $before }’ is now called ‘{ $title }’, and { $count } positions with it
+    }
+done-merge-functions =
+    { $count ->
+        [0] ‘{ $from }’ went up in ‘{ $into }’
+        [one] ‘{ $from }’ went up in ‘{ $into }’, with 1 position
+       *[other] ‘{ $from }’ went up in ‘{ $into }’, with { $count } positions
+    }
+action-show-functions = Catalogue of functions
+functions-title = Function
+functions-provisional = Grading
+functions-is-provisional = provisional
+functions-positions = Positions
+functions-formation = Formation
+functions-units = Units
+functions-tab-all = Functions ({ $count })
+functions-tab-unlinked = Positions without a function ({ $count })
+functions-add = New function
+functions-new = New function
+functions-search = Search function, code or scale
+functions-choose = Choose a function to edit it and to see where it is used.
+functions-empty = The catalogue is still empty
+functions-empty-hint = Add a function, or make one of positions that have a name already.
+functions-none-found = Nothing found
+functions-none-found-hint = No function fits what is searched for.
+functions-used =
+    { $count ->
+        [one] Used by 1 position
+       *[other] Used by { $count } positions
+    }
+functions-unused = Nowhere. You can remove this function.
+functions-scale = scale { $scales }
+functions-scale-differs = differs from the function
+functions-go = Click to go there
+functions-merge = Merge with…
+functions-merge-title = Merge ‘{ $function }’ with another function
+functions-merge-hint = The positions get the function that you choose here. They keep their title, and their scale where it differs. The old title of the function can still be found.
+functions-merge-consequence =
+    { $count ->
+        [0] No position has this function; only what is known of it goes to ‘{ $into }’.
+        [one] 1 position goes to ‘{ $into }’.
+       *[other] { $count } positions go to ‘{ $into }’.
+    }
+functions-merge-keeps =
+    { $count ->
+        [one] Of these, 1 keeps scale { $scales }.
+       *[other] Of these, { $count } keep scale { $scales }.
+    }
+functions-merge-go = Merge
+functions-called-so =
+    { $count ->
+        [one] 1 position is called so and is not linked yet.
+       *[other] { $count } positions are called so and are not linked yet.
+    }
+functions-link = Link
+functions-make = Make function
+functions-link-all = Link all suggestions
+functions-suggested =
+    { $count ->
+        [one] For 1 position there is a function of the same name.
+       *[other] For { $count } positions there is a function of the same name.
+    }
+functions-none-suggested = No function is called as one of these positions is.
+functions-places =
+    { $count ->
+        [one] 1 position
+       *[other] { $count } positions
+    }
+functions-fits = fits { $function }
+functions-all-linked = Every position has a function
+functions-all-linked-hint = There is nothing to link.
+action-show-phases = Phases and targets
+phases-phase = Phase
+phases-date = From
+phases-status = Status
+phases-formation = Formation
+phases-fte-added = FTE added
+phases-fte-cut = FTE cut
+phases-fte-balance = Balance of FTE
+phases-fte-since-start = Balance of FTE since the start
+phases-fte-one-off = One-off FTE
+phases-cost = Cost a year
+phases-cost-added = Cost added
+phases-cost-cut = Cost cut
+phases-cost-balance = Balance of cost
+phases-cost-since-start = Balance of cost since the start
+phases-cost-one-off = One-off cost
+phases-neutral = Budget-neutral
+phases-remarks = Remarks
+phases-target = Target
+phases-unit = Unit
+phases-due = By
+phases-kind = Kind
+phases-wanted = To be saved
+phases-reached = Reached
+phases-left = Left
+phases-one-off = one-off
+phases-structural = structural
+phases-verdict-neutral-eur = yes, in euro
+phases-verdict-neutral-fte = yes, in FTE
+phases-verdict-more = no, { $amount } more
+phases-verdict-less = no, { $amount } less
+phases-verdict-unknown = cannot be told
+phases-no-date = The day from which it holds is not given; the chart puts the phase evenly between the others.
+phases-fte-unknown =
+    { $count ->
+        [one] Of 1 position that changes no FTE is given.
+       *[other] Of { $count } positions that change no FTE is given.
+    }
+phases-cost-unknown =
+    { $count ->
+        [one] Of 1 position that changes the cost is not known.
+       *[other] Of { $count } positions that change the cost is not known.
+    }
+phases-phases = Phases
+phases-up-to = Up to
+phases-in-fte = FTE
+phases-in-euro = Euro
+phases-copy = Copy
+phases-less = { $amount } less
+phases-undated = no date
+phases-proposed = Target, proposed or one-off
+phases-target-line = Target (open diamond: proposed or one-off)
+phases-no-cost = The cost is known of no position.
+phases-no-formation = The formation is known of no position.
+phases-no-targets = There is no target yet.
+phases-add-target = Define a target…
+phases-targets-hint = A target counts from the last phase that does not have it. Reached is what formation or cost went down since.
+phases-empty = There are no phases yet
+phases-empty-hint = A phase is a scenario that goes on from the one before it. Make a scenario, or define a target.

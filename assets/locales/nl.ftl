@@ -756,8 +756,6 @@ stroke-solid = Doorgetrokken
 function-code = Code
 function-hr21-profile = HR21-profiel
 function-hr21-code = HR21-code
-function-used = In gebruik bij
-function-unused = Geen enkele functie in een onderdeel
 target-amount = Bedrag, €
 target-fte = Formatie, fte
 target-due = Uiterlijk op
@@ -1950,3 +1948,138 @@ stated-amount = Hoeveel
 stated-day = Peildatum
 stated-of-all = De organisatie
 norms-stated-figure = Getal
+## functiehuis, fasen en taakstelling
+done-rename-function =
+    { $count ->
+        [0] Functie ‘{ $before }’ heet nu ‘{ $title }’
+        [one] Functie ‘{ $before }’ heet nu ‘{ $title }’, en 1 formatieplaats ook
+       *[other] Functie ‘{ $before }’ heet nu ‘{ $title }’, en { $count } formatieplaatsen ook
+    }
+done-merge-functions =
+    { $count ->
+        [0] ‘{ $from }’ opgegaan in ‘{ $into }’
+        [one] ‘{ $from }’ opgegaan in ‘{ $into }’, met 1 formatieplaats
+       *[other] ‘{ $from }’ opgegaan in ‘{ $into }’, met { $count } formatieplaatsen
+    }
+action-show-functions = Functiehuis
+functions-title = Functie
+functions-provisional = Inschaling
+functions-is-provisional = voorlopig
+functions-positions = Plaatsen
+functions-formation = Formatie
+functions-units = Onderdelen
+functions-tab-all = Functies ({ $count })
+functions-tab-unlinked = Plaatsen zonder functie ({ $count })
+functions-add = Nieuwe functie
+functions-new = Nieuwe functie
+functions-search = Zoek functie, code of schaal
+functions-choose = Kies een functie om haar te wijzigen en te zien waar zij voorkomt.
+functions-empty = Het functiehuis is nog leeg
+functions-empty-hint = Voeg een functie toe, of maak er een van plaatsen die al een naam hebben.
+functions-none-found = Niets gevonden
+functions-none-found-hint = Geen functie past bij wat er gezocht wordt.
+functions-used =
+    { $count ->
+        [one] Komt voor op 1 plaats
+       *[other] Komt voor op { $count } plaatsen
+    }
+functions-unused = Nergens. Je kunt deze functie verwijderen.
+functions-scale = schaal { $scales }
+functions-scale-differs = wijkt af van de functie
+functions-go = Klik om erheen te gaan
+functions-merge = Samenvoegen met…
+functions-merge-title = ‘{ $function }’ samenvoegen met een andere functie
+functions-merge-hint = De plaatsen krijgen de functie die je hier kiest. Hun naam blijft, en hun schaal ook als die anders is. De oude functienaam blijft vindbaar.
+functions-merge-consequence =
+    { $count ->
+        [0] Geen plaats heeft deze functie; alleen de gegevens gaan over naar ‘{ $into }’.
+        [one] 1 plaats gaat over naar ‘{ $into }’.
+       *[other] { $count } plaatsen gaan over naar ‘{ $into }’.
+    }
+functions-merge-keeps =
+    { $count ->
+        [one] Daarvan houdt er 1 schaal { $scales }.
+       *[other] Daarvan houden er { $count } schaal { $scales }.
+    }
+functions-merge-go = Voeg samen
+functions-called-so =
+    { $count ->
+        [one] 1 plaats heet zo en is nog niet gekoppeld.
+       *[other] { $count } plaatsen heten zo en zijn nog niet gekoppeld.
+    }
+functions-link = Koppel
+functions-make = Maak functie
+functions-link-all = Koppel alle voorstellen
+functions-suggested =
+    { $count ->
+        [one] Voor 1 plaats is er een functie met dezelfde naam.
+       *[other] Voor { $count } plaatsen is er een functie met dezelfde naam.
+    }
+functions-none-suggested = Geen functie heet zoals een van deze plaatsen.
+functions-places =
+    { $count ->
+        [one] 1 plaats
+       *[other] { $count } plaatsen
+    }
+functions-fits = past bij { $function }
+functions-all-linked = Elke plaats heeft een functie
+functions-all-linked-hint = Er valt niets te koppelen.
+action-show-phases = Fasen en taakstelling
+phases-phase = Fase
+phases-date = Vanaf
+phases-status = Status
+phases-formation = Formatie
+phases-fte-added = Fte erbij
+phases-fte-cut = Fte eraf
+phases-fte-balance = Saldo fte
+phases-fte-since-start = Saldo fte sinds begin
+phases-fte-one-off = Incidenteel fte
+phases-cost = Kosten per jaar
+phases-cost-added = Kosten erbij
+phases-cost-cut = Kosten eraf
+phases-cost-balance = Saldo kosten
+phases-cost-since-start = Saldo kosten sinds begin
+phases-cost-one-off = Incidenteel kosten
+phases-neutral = Budgetneutraal
+phases-remarks = Opmerkingen
+phases-target = Taakstelling
+phases-unit = Onderdeel
+phases-due = Uiterlijk
+phases-kind = Soort
+phases-wanted = Op te brengen
+phases-reached = Bereikt
+phases-left = Nog te gaan
+phases-one-off = incidenteel
+phases-structural = structureel
+phases-verdict-neutral-eur = ja, in euro
+phases-verdict-neutral-fte = ja, in fte
+phases-verdict-more = nee, { $amount } erbij
+phases-verdict-less = nee, { $amount } eraf
+phases-verdict-unknown = niet te zeggen
+phases-no-date = De ingangsdatum is niet opgegeven; in de grafiek staat de fase gelijkmatig tussen de andere.
+phases-fte-unknown =
+    { $count ->
+        [one] Van 1 plaats die verandert is geen fte opgegeven.
+       *[other] Van { $count } plaatsen die veranderen is geen fte opgegeven.
+    }
+phases-cost-unknown =
+    { $count ->
+        [one] Van 1 plaats die verandert zijn de kosten niet bekend.
+       *[other] Van { $count } plaatsen die veranderen zijn de kosten niet bekend.
+    }
+phases-phases = Fasen
+phases-up-to = Tot en met
+phases-in-fte = Fte
+phases-in-euro = Euro
+phases-copy = Kopiëren
+phases-less = { $amount } minder
+phases-undated = zonder datum
+phases-proposed = Taakstelling, voorgesteld of incidenteel
+phases-target-line = Taakstelling (open ruit: voorgesteld of incidenteel)
+phases-no-cost = Van geen enkele plaats zijn de kosten bekend.
+phases-no-formation = Van geen enkele plaats is de formatie bekend.
+phases-no-targets = Er is nog geen taakstelling.
+phases-add-target = Taakstelling vastleggen…
+phases-targets-hint = Een taakstelling telt vanaf de laatste fase die haar nog niet heeft. Bereikt is wat formatie of kosten sindsdien lager zijn.
+phases-empty = Er zijn nog geen fasen
+phases-empty-hint = Een fase is een scenario dat verdergaat op het vorige. Maak een scenario, of leg een taakstelling vast.

@@ -163,7 +163,7 @@ actions! {
 
     Vocabulary, "action-vocabulary", icon::BOOK_OPEN_TEXT, Edit, key(CTRL_ALT, Key::W), Everywhere, Nothing;
 
-    Norms, "action-norms", icon::RULER, Edit, key(CTRL_ALT, Key::P), Everywhere, Nothing;
+    Norms, "action-norms", icon::RULER, Edit, key(CTRL_ALT, Key::D), Everywhere, Nothing;
 
     NewScenario, "action-new-scenario", icon::PLUS, Scenario, key(CTRL_SHIFT, Key::N), Everywhere, Nothing;
     NewScenarioOnStart, "action-new-scenario-on-start", icon::GIT_BRANCH, Scenario, key(CTRL_ALT, Key::N), Everywhere, NotStart;
@@ -234,6 +234,8 @@ actions! {
     ShowCompare, "action-show-compare", icon::COLUMNS, Window, key(ALT, Key::Num4), Everywhere, Nothing;
     ShowOverlay, "action-show-overlay", icon::STACK_SIMPLE, Window, key(ALT, Key::Num6), Everywhere, Nothing;
     ShowFilm, "action-show-film", icon::FILM_STRIP, Window, key(ALT, Key::Num7), Everywhere, Nothing;
+    ShowFunctions, "action-show-functions", icon::IDENTIFICATION_CARD, Window, key(CTRL_ALT, Key::J), Everywhere, Nothing;
+    ShowPhases, "action-show-phases", icon::CHART_LINE_DOWN, Window, key(ALT, Key::Num0), Everywhere, Nothing;
     NextChange, "action-next-change", icon::ARROW_CIRCLE_DOWN, Window, key(PLAIN, Key::F8), Everywhere, Comparing;
     PreviousChange, "action-previous-change", icon::ARROW_CIRCLE_UP, Window, key(SHIFT, Key::F8), Everywhere, Comparing;
     ToggleChanges, "action-toggle-changes", icon::LIST_CHECKS, Window, key(CTRL_ALT, Key::I), Everywhere, Comparing;

@@ -9,6 +9,7 @@ use super::canvas;
 use super::context::WindowContext;
 use super::dialog::{DialogKind, Dialogs};
 use super::file_picker::FilePicker;
+use super::functions::FunctionsView;
 use super::network::Network;
 use super::notice::{self, Notice};
 use super::outbox::{Outbox, Request};
@@ -19,6 +20,7 @@ use super::panel::signals::SignalsPanel;
 use super::panel::status_bar::StatusBar;
 use super::panel::top_bar::TopBar;
 use super::panes::Panes;
+use super::phases::PhasesView;
 use super::score_card::ScoreCardView;
 use super::settings::Settings;
 use super::start_screen::{StartContext, StartScreen};
@@ -91,6 +93,8 @@ pub struct App {
     pub(super) network: Network,
     pub(super) table: TableView,
     pub(super) score_card: ScoreCardView,
+    pub(super) functions: FunctionsView,
+    pub(super) phases: PhasesView,
     pub(super) top_bar: TopBar,
     pub(super) status_bar: StatusBar,
     start_screen: StartScreen,
@@ -136,6 +140,8 @@ impl App {
             network: Network::default(),
             table: TableView::default(),
             score_card: ScoreCardView::default(),
+            functions: FunctionsView::default(),
+            phases: PhasesView::default(),
             top_bar: TopBar::default(),
             status_bar: StatusBar::default(),
             start_screen: StartScreen::default(),
@@ -313,7 +319,7 @@ impl App {
         let palette = context.palette;
         let flat = Frame::new().fill(palette.panel);
         let compares = self.panes.compares() && context.view.centre.compares();
-        let is_narrow = ui.available_width() < NARROW_PT;
+        let is_narrow = ui.available_width() < NARROW_PT || context.view.centre.is_whole();
         let has_outline = if compares { context.view.outlines_while_comparing } else { context.view.panels.outline };
         egui::Panel::top("top-bar").frame(flat.inner_margin(Margin::symmetric(16, 8))).show(ui, |ui| {
             self.top_bar.ui(ui, &context, out);
@@ -336,7 +342,7 @@ impl App {
                 .size_range(180.0..=480.0)
                 .show(ui, |ui| self.outline.ui(ui, &context, out));
         }
-        if context.view.panels.inspector {
+        if context.view.panels.inspector && !context.view.centre.is_whole() {
             egui::Panel::right("inspector")
                 .frame(flat.inner_margin(Margin { left: 16, right: 4, top: 12, bottom: 0 }))
                 .default_size(304.0)
@@ -358,6 +364,8 @@ impl App {
                 Centre::Network => self.network.ui(ui, &self.panes.context(window), out),
                 Centre::Table => self.table.ui(ui, &self.panes.context(window), out),
                 Centre::ScoreCard => self.score_card.ui(ui, &self.panes.context(window), out),
+                Centre::Functions => self.functions.ui(ui, &self.panes.context(window), out),
+                Centre::Phases => self.phases.ui(ui, &self.panes.context(window), out),
             }
             if let Some(notice) = &self.notice {
                 notice::ui(ui, &self.panes.context(window), notice, over, out);

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use super::action::Action;
 use super::dialog::DialogKind;
 use crate::geometry::Point;
-use crate::model::{Command, Place, PositionId, RelationKindId, ScenarioEdit, ScenarioId, UnitId, UnitKindId};
+use crate::model::{
+    Command, FunctionId, Place, PositionId, RelationKindId, ScenarioEdit, ScenarioId, UnitId, UnitKindId,
+};
 use crate::scene::CardFigures;
 
 /// One thing that a panel asks for.
@@ -38,6 +40,8 @@ pub enum Request {
     Select(UnitId, SelectMode),
     /// Select nothing.
     ClearSelection,
+    /// Show a function of the catalogue.
+    ShowFunction(FunctionId),
     /// Bring a unit into view, opening what hides it, and select it.
     FlyTo(UnitId),
     /// Show or hide what stands under a unit.

@@ -15,16 +15,7 @@ pub fn name(ctx: &PanelContext<'_>, scenario: &ScenarioId) -> String {
 
 /// The key of the word for how far a decision is.
 pub fn status_key(status: ScenarioStatus) -> &'static str {
-    match status {
-        ScenarioStatus::Draft => "scenario-status-draft",
-        ScenarioStatus::Adopted => "scenario-status-adopted",
-        ScenarioStatus::Intended => "scenario-status-intended",
-        ScenarioStatus::UnderAdvice => "scenario-status-under-advice",
-        ScenarioStatus::InConsultation => "scenario-status-in-consultation",
-        ScenarioStatus::Final => "scenario-status-final",
-        ScenarioStatus::InForce => "scenario-status-in-force",
-        ScenarioStatus::Lapsed => "scenario-status-lapsed",
-    }
+    status.name_key()
 }
 
 /// Status and first day on one line, such as "Concept · vanaf 1-10-2023". Of a starting point without a status that it is one.

@@ -56,6 +56,10 @@ pub enum Centre {
     Table,
     /// The score card of the scenarios.
     ScoreCard,
+    /// The catalogue of functions.
+    Functions,
+    /// The phases with their targets.
+    Phases,
     /// Scenarios side by side.
     Compare,
     /// Two scenarios in one chart.
@@ -73,6 +77,11 @@ impl Centre {
     /// Whether there are cards in the middle.
     pub fn has_cards(self) -> bool {
         self.has_charts() || self == Self::Film
+    }
+
+    /// Whether it takes the whole width: it is not about the unit that is selected, so outline and inspector say nothing there.
+    pub fn is_whole(self) -> bool {
+        matches!(self, Self::Functions | Self::Phases)
     }
 
     /// Whether scenarios are compared there.

@@ -23,14 +23,19 @@ impl<'a> Draft<'a> {
 
     /// The change from the base to this draft; a refusal when there is none.
     pub fn finish(self) -> Result<ChangeSet, CommandError> {
+        let changes = self.finish_or_empty();
+        if changes.is_empty() { Err(CommandError::NothingChanges) } else { Ok(changes) }
+    }
+
+    /// The change from the base to this draft, for a command that changes more than units, positions and relations.
+    pub fn finish_or_empty(self) -> ChangeSet {
         let Self { base, units, positions, relations } = self;
-        let changes = ChangeSet {
+        ChangeSet {
             units: changes(units, |id| base.unit(id)),
             positions: changes(positions, |id| base.position(id)),
             relations: changes(relations, |id| base.relation(id)),
             ..ChangeSet::default()
-        };
-        if changes.is_empty() { Err(CommandError::NothingChanges) } else { Ok(changes) }
+        }
     }
 
     pub fn unit(&self, id: &UnitId) -> Result<&Unit, CommandError> {

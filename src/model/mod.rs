@@ -35,9 +35,10 @@ pub use amount::{AmountError, Decimal, Fte, Money};
 pub use change::{ChangeSet, FieldChange, FieldChanges, RecordChanges};
 pub use command::{
     AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, Command, CommandError, DefineRow,
-    EditOrganisation, EditPosition, EditRelation, EditUnit, MergeUnits, MovePositions, MoveUnits, OrganisationDetail,
-    Place, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
-    SetLeadership, SetPredecessors, SetTasks, SetUnitKind, SplitPart, SplitUnit, TakeOver, UnitDetail,
+    EditOrganisation, EditPosition, EditRelation, EditUnit, MergeFunctions, MergeUnits, MovePositions, MoveUnits,
+    OrganisationDetail, Place, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameFunction,
+    RenameOrganisation, RenameUnit, ReorderUnit, SetLeadership, SetPredecessors, SetTasks, SetUnitKind, SplitPart,
+    SplitUnit, TakeOver, UnitDetail,
 };
 pub use document::Document;
 pub use extra::Extra;

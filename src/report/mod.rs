@@ -1,10 +1,12 @@
-//! What a decision is made on, as tables: the score card of several scenarios, and the signals of one. Imports `metric`, `check`, `compare` and
+//! What a decision is made on, as tables: the score card of several scenarios, the signals of one, the phases with their
+//! targets. Imports `metric`, `check`, `compare` and
 //! `model`; returns values and bytes, and touches no disk.
 //!
 //! To add a figure of an organisation: a file in [`crate::metric::figure`]. To add one of the difference: its row in
 //! `change_figure`. To add a file format: a writer in [`table`].
 
 mod change_figure;
+pub mod phases;
 mod score_card;
 mod score_figure;
 mod score_notes;

@@ -9,6 +9,7 @@ mod compare_lineage;
 mod durable;
 mod file_format;
 mod film;
+mod functions;
 mod marks;
 mod metric;
 mod metric_cost;
@@ -16,6 +17,7 @@ mod metric_laws;
 mod model_commands;
 mod model_laws;
 mod overlay;
+mod phases;
 mod placement;
 mod samples;
 mod scenarios;
@@ -35,9 +37,13 @@ mod window_card_figures;
 #[cfg(feature = "gui")]
 mod window_compare;
 #[cfg(feature = "gui")]
+mod window_functions;
+#[cfg(feature = "gui")]
 mod window_lineage;
 #[cfg(feature = "gui")]
 mod window_network;
+#[cfg(feature = "gui")]
+mod window_phases;
 #[cfg(feature = "gui")]
 mod window_scenarios;
 #[cfg(feature = "gui")]

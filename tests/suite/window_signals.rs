@@ -94,7 +94,7 @@ fn words_choose_among_the_signals() {
 #[test]
 fn a_norm_is_typed_and_is_in_the_file() {
     let mut window = window(NARROW);
-    window.key(CTRL_ALT, Key::P);
+    window.key(CTRL_ALT, Key::D);
     assert!(window.says("Normen en genoemde getallen"));
     window.harness.get_by_label("Elk onderdeel: hoogstens").click();
     window.harness.run();

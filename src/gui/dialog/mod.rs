@@ -6,11 +6,12 @@ mod conflicts;
 mod failure;
 mod keys;
 mod merge;
+mod merge_functions;
 mod move_to;
 mod new_organisation;
 mod norms;
 mod palette;
-pub(super) mod parts;
+pub(in crate::gui) mod parts;
 mod ranking;
 mod remove;
 mod scenario;
@@ -28,7 +29,7 @@ use egui::{Align2, Frame, Id, Key, Margin, Modal, Modifiers, Stroke, Ui, Vec2};
 use super::context::PanelContext;
 use super::outbox::Outbox;
 use crate::i18n::Message;
-use crate::model::{Organisation, PositionId, ScenarioId, UnitId};
+use crate::model::{FunctionId, Organisation, PositionId, ScenarioId, UnitId};
 use move_to::{MoveToDialog, Moved};
 
 /// Between a dialog and the edge of the window, in screen points.
@@ -61,6 +62,8 @@ pub enum DialogKind {
     Split(UnitId),
     /// What is the unit called that these become?
     Merge(Vec<UnitId>),
+    /// In which other function does this one go up?
+    MergeFunctions(FunctionId),
     /// Which relation does this unit get, and with which one?
     AddRelation(UnitId, Option<UnitId>),
     /// Which unit did this one come from?
@@ -150,6 +153,7 @@ impl Dialogs {
             DialogKind::Norms => Box::new(norms::NormsDialog::default()),
             DialogKind::Split(unit) => Box::new(split::SplitDialog::new(unit, ctx)),
             DialogKind::Merge(units) => Box::new(merge::MergeDialog::new(units, ctx)),
+            DialogKind::MergeFunctions(function) => Box::new(merge_functions::MergeFunctionsDialog::new(function)),
             DialogKind::AddRelation(from, to) => Box::new(add_relation::AddRelationDialog::new(from, to, ctx)),
             DialogKind::AddPredecessor(unit) => Box::new(add_predecessor::AddPredecessorDialog::new(unit)),
             DialogKind::NewOrganisation => Box::new(new_organisation::NewOrganisationDialog::default()),

@@ -232,11 +232,7 @@ fn days_before_year(year: i64) -> i64 {
 
 /// A day as a number that grows by one each day.
 fn day_number(date: Date) -> i64 {
-    let (year, month, day) = date.parts();
-    let (year, month, day) = (i64::from(year), i64::from(month), i64::from(day));
-    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-    let before_month = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334][(month - 1).clamp(0, 11) as usize];
-    days_before_year(year) + before_month + i64::from(is_leap && month > 2) + day - 1
+    date.day_number()
 }
 
 impl Face for TimelineDialog {

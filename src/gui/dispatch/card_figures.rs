@@ -12,12 +12,12 @@ impl App {
     /// Actions about what the cards show; whether it was one.
     pub(super) fn act_on_cards(&mut self, ctx: &Context, action: Action) -> bool {
         if action == Action::CardFigures {
-            self.show_cards();
+            self.show_cards(ctx);
             Popup::toggle_id(ctx, popup_id());
             return true;
         }
         let Some(choice) = QuickChoice::ALL.into_iter().find(|choice| choice.action() == action) else { return false };
-        self.show_cards();
+        self.show_cards(ctx);
         self.show_on_cards(ctx, choice.figures());
         true
     }
@@ -31,9 +31,9 @@ impl App {
     }
 
     /// Goes to where there are cards.
-    fn show_cards(&mut self) {
+    fn show_cards(&mut self, ctx: &Context) {
         if !self.view.centre.has_cards() {
-            self.show_centre(Centre::Chart);
+            self.show_centre(ctx, Centre::Chart);
         }
     }
 }

@@ -38,11 +38,12 @@ impl App {
     pub(super) fn act_on_panes(&mut self, ctx: &Context, action: Action) -> bool {
         match action {
             Action::ShowCompare | Action::ShowOverlay | Action::ShowFilm => {
-                self.show_centre(match action {
+                let centre = match action {
                     Action::ShowOverlay => Centre::Overlay,
                     Action::ShowFilm => Centre::Film,
                     _ => Centre::Compare,
-                });
+                };
+                self.show_centre(ctx, centre);
                 self.refresh(ctx, None);
             }
             Action::NextChange => self.step_changes(ctx, 1),

@@ -116,6 +116,8 @@ impl App {
         self.panes.reset(&self.document);
         self.table.forget();
         self.score_card.forget();
+        self.functions.forget();
+        self.phases.forget();
         self.top_bar = TopBar::default();
         self.status_bar = StatusBar::default();
         self.signals = SignalsPanel::default();

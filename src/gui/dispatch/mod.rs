@@ -43,6 +43,10 @@ impl App {
             Request::Act(action) => self.act(ctx, action),
             Request::Select(unit, mode) => self.select(unit, mode),
             Request::ClearSelection => self.view.clear_selection(),
+            Request::ShowFunction(function) => {
+                self.show_centre(ctx, Centre::Functions);
+                self.functions.choose(function);
+            }
             Request::FlyTo(unit) => self.fly_to(ctx, &unit),
             Request::ToggleCollapsed(unit) => self.toggle_collapsed(ctx, &[unit]),
             Request::SwitchKind(kind) => self.switch_kind(ctx, kind),
@@ -98,6 +102,9 @@ impl App {
         if ends_typing && let Some(command) = self.inspector.take_pending() {
             self.edit(ctx, &command);
         }
+        if ends_typing && let Some(command) = self.functions.take_pending() {
+            self.edit(ctx, &command);
+        }
         let leaves_table =
             matches!(action, Action::ShowChart | Action::ShowNetwork | Action::ShowScoreCard | Action::ShowCompare);
         if ends_typing || leaves_table {
@@ -123,6 +130,9 @@ impl App {
             Action::ClearSelection => {
                 self.view.clear_selection();
                 self.view.cut.clear();
+            }
+            Action::Find if self.view.centre == Centre::Functions => {
+                self.wants_keyboard = Some((super::functions::search_id(), 2));
             }
             Action::Find => {
                 self.view.panels.outline = true;
@@ -204,10 +214,12 @@ impl App {
         let panels = &mut self.view.panels;
         match action {
             Action::NextPanel => return self.next_panel(ctx),
-            Action::ShowChart => return self.show_centre(Centre::Chart),
-            Action::ShowNetwork => return self.show_centre(Centre::Network),
-            Action::ShowTable => return self.show_centre(Centre::Table),
-            Action::ShowScoreCard => return self.show_centre(Centre::ScoreCard),
+            Action::ShowChart => return self.show_centre(ctx, Centre::Chart),
+            Action::ShowNetwork => return self.show_centre(ctx, Centre::Network),
+            Action::ShowTable => return self.show_centre(ctx, Centre::Table),
+            Action::ShowScoreCard => return self.show_centre(ctx, Centre::ScoreCard),
+            Action::ShowFunctions => return self.show_centre(ctx, Centre::Functions),
+            Action::ShowPhases => return self.show_centre(ctx, Centre::Phases),
             Action::ExportScoreCard => return self.choose_where_to_export_score_card(ctx),
             Action::Keys => return self.open_dialog(ctx, DialogKind::Keys),
             Action::ToggleFrameCounter => {
@@ -247,7 +259,12 @@ impl App {
     }
 
     /// Shows another view in the middle; a note about the last one would lie over it.
-    fn show_centre(&mut self, centre: Centre) {
+    fn show_centre(&mut self, ctx: &Context, centre: Centre) {
+        if centre != self.view.centre
+            && let Some(command) = self.functions.take_pending()
+        {
+            self.edit(ctx, &command);
+        }
         self.view.centre = centre;
         self.notice = None;
     }

@@ -105,6 +105,9 @@ impl App {
         if let Some(command) = self.inspector.take_pending() {
             self.edit(ctx, &command);
         }
+        if let Some(command) = self.functions.take_pending() {
+            self.edit(ctx, &command);
+        }
         let pending = self.table.take_pending();
         self.edit_all(ctx, &pending);
     }

@@ -187,7 +187,7 @@ impl TopBar {
 
 /// Whether a view can be made to fit.
 fn fits(centre: Centre) -> bool {
-    !matches!(centre, Centre::Table | Centre::ScoreCard)
+    !matches!(centre, Centre::Table | Centre::ScoreCard) && !centre.is_whole()
 }
 
 fn export_words(ctx: &PanelContext<'_>) -> String {

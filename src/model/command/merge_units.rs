@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::split_unit::leadership;
-use super::{CommandError, Place, about_units, checked_name, known_unit_kind};
+use super::{CommandError, Place, about_units, add_new, checked_name, known_unit_kind};
 use crate::i18n::Message;
 use crate::model::change::ChangeSet;
 use crate::model::draft::Draft;
@@ -142,13 +142,5 @@ fn add_text(own: &mut String, text: &str) {
     if own != text {
         own.push_str("; ");
         own.push_str(text);
-    }
-}
-
-fn add_new<'a>(list: &mut Vec<String>, more: impl IntoIterator<Item = &'a String>) {
-    for text in more {
-        if !list.contains(text) {
-            list.push(text.clone());
-        }
     }
 }

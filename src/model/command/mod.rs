@@ -12,6 +12,7 @@ mod edit_position;
 mod edit_relation;
 mod edit_unit;
 mod error;
+mod merge_functions;
 mod merge_units;
 mod move_positions;
 mod move_units;
@@ -19,6 +20,7 @@ mod remove_positions;
 mod remove_relations;
 mod remove_row;
 mod remove_units;
+mod rename_function;
 mod rename_organisation;
 mod rename_unit;
 mod reorder_unit;
@@ -38,6 +40,7 @@ pub use edit_position::EditPosition;
 pub use edit_relation::EditRelation;
 pub use edit_unit::{EditUnit, UnitDetail};
 pub use error::CommandError;
+pub use merge_functions::MergeFunctions;
 pub use merge_units::MergeUnits;
 pub use move_positions::MovePositions;
 pub use move_units::MoveUnits;
@@ -45,6 +48,7 @@ pub use remove_positions::RemovePositions;
 pub use remove_relations::RemoveRelations;
 pub use remove_row::{CatalogueKey, RemoveRow};
 pub use remove_units::{Beneath, RemoveUnits};
+pub use rename_function::RenameFunction;
 pub use rename_organisation::RenameOrganisation;
 pub use rename_unit::RenameUnit;
 pub use reorder_unit::ReorderUnit;
@@ -168,6 +172,8 @@ commands! {
     RemoveRelations,
     DefineRow,
     RemoveRow,
+    RenameFunction,
+    MergeFunctions,
     TakeOver,
 }
 
@@ -191,4 +197,13 @@ fn known_relation_kind(organisation: &Organisation, kind: &RelationKindId) -> Re
 fn about_units(key: &'static str, organisation: &Organisation, units: &[UnitId]) -> Message {
     let first = units.first().map_or("", |unit| organisation.name_of(unit));
     Message::new(key).with("unit", first).with("count", units.len())
+}
+
+/// Adds the texts that are not yet in a list, in their order.
+fn add_new<'a>(list: &mut Vec<String>, more: impl IntoIterator<Item = &'a String>) {
+    for text in more {
+        if !list.contains(text) {
+            list.push(text.clone());
+        }
+    }
 }

@@ -78,6 +78,20 @@ impl ScenarioStatus {
         ScenarioStatus::Lapsed,
     ];
 
+    /// The key of the word that people use.
+    pub const fn name_key(self) -> &'static str {
+        match self {
+            ScenarioStatus::Draft => "scenario-status-draft",
+            ScenarioStatus::Adopted => "scenario-status-adopted",
+            ScenarioStatus::Intended => "scenario-status-intended",
+            ScenarioStatus::UnderAdvice => "scenario-status-under-advice",
+            ScenarioStatus::InConsultation => "scenario-status-in-consultation",
+            ScenarioStatus::Final => "scenario-status-final",
+            ScenarioStatus::InForce => "scenario-status-in-force",
+            ScenarioStatus::Lapsed => "scenario-status-lapsed",
+        }
+    }
+
     /// The word in the file.
     pub const fn as_str(self) -> &'static str {
         match self {

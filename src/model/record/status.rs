@@ -66,7 +66,21 @@ impl Date {
     pub fn parts(self) -> (i16, i8, i8) {
         (self.0.year(), self.0.month(), self.0.day())
     }
+
+    /// The day as a number that grows by one each day; 1 January of the year 0 is 0.
+    pub fn day_number(self) -> i64 {
+        self.0.duration_since(FIRST_DAY).as_hours() / 24
+    }
+
+    /// The day with a number; `None` when the calendar does not go that far.
+    pub fn from_day_number(number: i64) -> Option<Self> {
+        let hours = number.checked_mul(24)?;
+        FIRST_DAY.checked_add(jiff::SignedDuration::from_hours(hours)).ok().map(Self)
+    }
 }
+
+/// The day from which days are counted.
+const FIRST_DAY: jiff::civil::Date = jiff::civil::date(0, 1, 1);
 
 impl std::fmt::Display for Date {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -94,6 +108,18 @@ mod tests {
         assert_eq!(Date::parse(" 1-7-2024 "), Some(day));
         assert_eq!(day.to_string(), "2024-07-01");
         assert_eq!(day.parts(), (2024, 7, 1));
+    }
+
+    #[test]
+    fn a_day_is_a_number_and_back() {
+        for (text, number) in [("0000-01-01", 0), ("0001-01-01", 366), ("2024-03-01", 739_311), ("2024-02-29", 739_310)]
+        {
+            let day = Date::parse(text).unwrap();
+            assert_eq!(day.day_number(), number, "{text}");
+            assert_eq!(Date::from_day_number(number), Some(day), "{text}");
+        }
+        assert_eq!(Date::from_day_number(i64::MAX), None);
+        assert_eq!(Date::from_day_number(4_000_000), None);
     }
 
     #[test]

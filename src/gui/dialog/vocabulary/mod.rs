@@ -1,11 +1,10 @@
-//! The organisation's own words (Woordenschat): kinds of units and relations, functions, targets, tables of amounts and of
+//! The organisation's own words (Woordenschat): kinds of units and relations, targets, tables of amounts and of
 //! salaries.
 //!
-//! Each tab is a list and a form: `unit_kind`, `relation_kind`, `function`, `target`, `budget`, `salary_table`. Every field commits by
+//! Each tab is a list and a form: `unit_kind`, `relation_kind`, `target`, `budget`, `salary_table`. Every field commits by
 //! itself, by the same command as everything else, so that it can be undone.
 
 mod budget;
-mod function;
 mod relation_kind;
 mod salary_table;
 mod target;
@@ -16,6 +15,7 @@ use egui_phosphor::regular as icon;
 
 use super::parts::{self, ListRow};
 use super::{Face, Flow};
+use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::fresh_id::fresh_id;
 use crate::gui::outbox::Outbox;
@@ -37,21 +37,18 @@ enum Tab {
     #[default]
     UnitKinds,
     RelationKinds,
-    Functions,
     Targets,
     Budgets,
     SalaryTables,
 }
 
 impl Tab {
-    const ALL: [Tab; 6] =
-        [Tab::UnitKinds, Tab::RelationKinds, Tab::Functions, Tab::Targets, Tab::Budgets, Tab::SalaryTables];
+    const ALL: [Tab; 5] = [Tab::UnitKinds, Tab::RelationKinds, Tab::Targets, Tab::Budgets, Tab::SalaryTables];
 
     const fn label(self) -> &'static str {
         match self {
             Tab::UnitKinds => "vocabulary-unit-kinds",
             Tab::RelationKinds => "vocabulary-relation-kinds",
-            Tab::Functions => "vocabulary-functions",
             Tab::Targets => "vocabulary-targets",
             Tab::Budgets => "vocabulary-budgets",
             Tab::SalaryTables => "vocabulary-salary-tables",
@@ -75,12 +72,6 @@ impl Tab {
                 let kinds = vocabulary.relation_kinds.iter();
                 let key = |id: &crate::model::RelationKindId| CatalogueKey::RelationKind(id.clone());
                 kinds.map(|(id, row)| (key(id), row.name.clone(), String::new())).collect()
-            }
-            Tab::Functions => {
-                let row_of = |(id, row): (&crate::model::FunctionId, &crate::model::JobFunction)| {
-                    (CatalogueKey::Function(id.clone()), row.title.clone(), row.code.clone().unwrap_or_default())
-                };
-                organisation.functions().map(row_of).collect()
             }
             Tab::Targets => {
                 let key = |id: &crate::model::TargetId| CatalogueKey::Target(id.clone());
@@ -118,11 +109,6 @@ impl Tab {
                 let row = crate::model::RelationKind::new(name);
                 (CatalogueKey::RelationKind(id.clone()), CatalogueRow::RelationKind(id, row))
             }
-            Tab::Functions => {
-                let id = crate::model::FunctionId::from(fresh_id("f"));
-                let row = crate::model::JobFunction { title: name, ..Default::default() };
-                (CatalogueKey::Function(id.clone()), CatalogueRow::Function(id, row))
-            }
             Tab::Targets => {
                 let id = crate::model::TargetId::from(fresh_id("t"));
                 let row = crate::model::Target { title: name, ..Default::default() };
@@ -158,7 +144,8 @@ pub struct VocabularyDialog {
 }
 
 impl VocabularyDialog {
-    fn tabs(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>) {
+    /// The tabs; whether the catalogue of functions was asked for, which has a view of its own.
+    fn tabs(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>) -> bool {
         ui.horizontal_wrapped(|ui| {
             for tab in Tab::ALL {
                 let words = RichText::new(ctx.text(tab.label()));
@@ -166,7 +153,9 @@ impl VocabularyDialog {
                     *self = Self { tab, ..Self::default() };
                 }
             }
-        });
+            signed_button(ui, ctx, icon::ARROW_SQUARE_OUT, ctx.text("vocabulary-functions"))
+        })
+        .inner
     }
 
     fn list(&mut self, ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
@@ -243,9 +232,8 @@ impl VocabularyDialog {
             CatalogueKey::RelationKind(id) => {
                 vocabulary.relation_kinds.get(id).map(|row| relation_kind::ui(ui, ctx, out, fields, id, row)).is_some()
             }
-            CatalogueKey::Function(id) => {
-                organisation.function(id).map(|row| function::ui(ui, ctx, out, fields, id, row)).is_some()
-            }
+            // They have a view of their own.
+            CatalogueKey::Function(_) => false,
             CatalogueKey::Target(id) => {
                 let row = organisation.targets().find(|(held, _)| *held == id);
                 row.map(|(_, row)| target::ui(ui, ctx, out, fields, id, row)).is_some()
@@ -277,7 +265,10 @@ impl Face for VocabularyDialog {
             self.chosen = Some(added);
         }
         parts::title(ui, ctx, ctx.text("action-vocabulary"));
-        self.tabs(ui, ctx);
+        let goes_to_functions = self.tabs(ui, ctx);
+        if goes_to_functions {
+            out.act(Action::ShowFunctions);
+        }
         ui.separator();
         let size = Vec2::new(ui.available_width(), HEIGHT_PT);
         ui.allocate_ui_with_layout(size, egui::Layout::left_to_right(egui::Align::Min), |ui| {
@@ -299,7 +290,7 @@ impl Face for VocabularyDialog {
         });
         self.fields.end(out);
         let is_closed = parts::buttons(ui, |ui| parts::primary(ui, ctx, ctx.text("close"), true).clicked());
-        if is_closed { Flow::Close } else { Flow::Stay }
+        if is_closed || goes_to_functions { Flow::Close } else { Flow::Stay }
     }
 
     fn width(&self) -> f32 {

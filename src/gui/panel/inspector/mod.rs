@@ -3,7 +3,7 @@
 mod costing;
 mod identity;
 mod lineage;
-mod locked;
+pub(in crate::gui) mod locked;
 mod meeting;
 mod organisation;
 mod position_details;

@@ -2,7 +2,6 @@
 
 use egui::{ComboBox, Id, RichText, Ui};
 
-use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::theme;
@@ -119,7 +118,7 @@ fn function_row(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, id: &Posi
             });
         response.response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::ComboBox, true, name));
     });
-    if let Some(own) = own {
+    if let (Some(own), Some(function)) = (own, &position.function) {
         let profile = [own.hr21_profile.as_deref(), own.hr21_code.as_deref()].into_iter().flatten();
         let profile = profile.collect::<Vec<_>>().join(" ");
         let details: Vec<&str> = [profile.as_str()].into_iter().filter(|text| !text.is_empty()).collect();
@@ -130,7 +129,7 @@ fn function_row(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, id: &Posi
                     ui.add(egui::Label::new(words).wrap());
                 }
                 if ui.button(ctx.text("position-open-function")).clicked() {
-                    out.act(Action::Vocabulary);
+                    out.ask(Request::ShowFunction(function.clone()));
                 }
             });
         });

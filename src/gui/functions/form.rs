@@ -1,15 +1,15 @@
-//! A row of the catalogue of functions, and where it is used.
+//! The details of a function: every field of its row commits by itself.
 
-use egui::{Id, RichText, Ui};
+use egui::{Id, Ui};
 
-use super::define;
 use crate::gui::context::PanelContext;
-use crate::gui::outbox::{Outbox, Request};
+use crate::gui::outbox::Outbox;
 use crate::gui::widget::committed_field::Fields;
 use crate::gui::widget::form::{name_row, notes_row, row, said, said_lines, sources_row, text_row};
-use crate::model::{CatalogueRow, FunctionId, JobFunction};
+use crate::model::{CatalogueRow, Command, DefineRow, FunctionId, JobFunction, RenameFunction};
 
-pub(super) fn ui(
+/// Shows the fields of a function. Another title goes to the positions that are called as it is too.
+pub fn ui(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     out: &mut Outbox,
@@ -17,9 +17,12 @@ pub(super) fn ui(
     id: &FunctionId,
     function: &JobFunction,
 ) {
-    let edit = |function: JobFunction| define(CatalogueRow::Function(id.clone(), function));
+    let edit =
+        |function: JobFunction| -> Command { DefineRow { row: CatalogueRow::Function(id.clone(), function) }.into() };
     let salt = Id::new(("function", id));
-    name_row(ui, ctx, out, fields, salt, &function.title, &|title| edit(JobFunction { title, ..function.clone() }));
+    name_row(ui, ctx, out, fields, salt, &function.title, &|title| {
+        RenameFunction { function: id.clone(), title }.into()
+    });
     let one = |text: &Option<String>| text.clone().unwrap_or_default();
     text_row(ui, ctx, out, fields, salt, "function-code", (&one(&function.code), 1), &|text| {
         Ok(edit(JobFunction { code: said(text), ..function.clone() }))
@@ -41,7 +44,8 @@ pub(super) fn ui(
         }
     });
     let former = function.former_titles.join("\n");
-    text_row(ui, ctx, out, fields, salt, "inspector-former-names", (&former, 2), &|text| {
+    let lines = function.former_titles.len().max(1);
+    text_row(ui, ctx, out, fields, salt, "inspector-former-names", (&former, lines), &|text| {
         Ok(edit(JobFunction { former_titles: said_lines(text), ..function.clone() }))
     });
     sources_row(ui, ctx, out, fields, salt, &function.sources, &|sources| {
@@ -49,26 +53,5 @@ pub(super) fn ui(
     });
     notes_row(ui, ctx, out, fields, salt, function.notes.as_deref(), &|notes| {
         edit(JobFunction { notes, ..function.clone() })
-    });
-    used_ui(ui, ctx, out, id);
-}
-
-/// The units that have posts of this function, to go to.
-fn used_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, id: &FunctionId) {
-    let organisation = ctx.organisation();
-    row(ui, ctx, ctx.text("function-used"), |ui| {
-        ui.vertical(|ui| {
-            let mut is_used = false;
-            for (_, position) in organisation.positions().filter(|(_, held)| held.function.as_ref() == Some(id)) {
-                is_used = true;
-                let words = RichText::new(organisation.name_of(&position.unit)).color(ctx.palette.accent);
-                if ui.add(egui::Link::new(words)).clicked() {
-                    out.ask(Request::FlyTo(position.unit.clone()));
-                }
-            }
-            if !is_used {
-                ui.label(RichText::new(ctx.text("function-unused")).color(ctx.palette.muted));
-            }
-        });
     });
 }
