@@ -151,7 +151,7 @@ fn writer(arguments: &MetricsArguments) -> Option<&'static TableWriter> {
 fn as_text(card: &ScoreCard, language: Language) -> String {
     let table = as_table(&ScoreCard { notes: Vec::new(), ..card.clone() }, language);
     let is_shown = |kind| kind != ColumnKind::Unit;
-    let align = |kind| if kind == ColumnKind::Number { Align::Right } else { Align::Left };
+    let align = |kind: ColumnKind| if kind.is_number() { Align::Right } else { Align::Left };
     let columns = table.columns.iter().filter(|column| is_shown(column.kind));
     let mut text = TextTable::new(columns.map(|column| (column.heading.as_str(), align(column.kind))));
     for row in &table.rows {

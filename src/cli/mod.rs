@@ -16,6 +16,7 @@ mod metrics;
 mod named_unit;
 mod open;
 mod output;
+mod report;
 mod schema;
 mod table;
 
@@ -51,6 +52,7 @@ enum Subcommand {
     Apply(apply::ApplyArguments),
     Export(export::ExportArguments),
     Metrics(metrics::MetricsArguments),
+    Report(report::ReportArguments),
     Schema(schema::SchemaArguments),
 }
 
@@ -88,6 +90,7 @@ pub fn run() -> ExitCode {
         (Some(Subcommand::Apply(apply)), None) => apply::run(apply, language),
         (Some(Subcommand::Export(export)), None) => export::run(export, language),
         (Some(Subcommand::Metrics(metrics)), None) => metrics::run(metrics, language),
+        (Some(Subcommand::Report(report)), None) => report::run(report, language),
         (Some(Subcommand::Schema(schema)), None) => Ok(schema::run(schema)),
     };
     done.and_then(Output::print).unwrap_or_else(|failure| failure.report(language))

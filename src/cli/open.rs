@@ -63,6 +63,7 @@ pub(super) fn find(scenarios: &Scenarios, asked: &str, language: Language) -> Re
     })
 }
 
-fn date(text: &str) -> Result<Date, String> {
+/// A day as it is given on the command line.
+pub(super) fn date(text: &str) -> Result<Date, String> {
     Date::parse(text).ok_or_else(|| format!("{text}: YYYY-MM-DD"))
 }

@@ -50,6 +50,8 @@ pub enum Request {
     SwitchKind(UnitKindId),
     /// Draw or leave out the relations of a kind on the chart.
     SwitchRelationKind(RelationKindId),
+    /// Set the other scenarios of the score card against this one.
+    ScoreAgainst(ScenarioId),
     /// Show or leave out a figure on the score card, by its id.
     SwitchFigure(&'static str),
     /// Show these figures on the cards.

@@ -32,6 +32,8 @@ pub struct ViewState {
     pub centre: Centre,
     /// Which panels are shown.
     pub panels: Panels,
+    /// What the scenarios of the score card are set against; `None` for the starting point.
+    pub scored_against: Option<ScenarioId>,
     /// Figures that the score card leaves out, by id.
     pub hidden_figures: BTreeSet<String>,
     /// Whether the inspector stands at the right while scenarios are compared, and not the list of changes.

@@ -20,6 +20,13 @@ pub fn decimal(language: Language, hundredths: i64) -> String {
     format!("{}{units}{}{decimals}", sign(hundredths), decimal_mark(language))
 }
 
+/// Returns hundredths with two decimals always, for columns of figures: 1250 is `12,50` in Dutch and `12.50` in English.
+pub fn hundredths(language: Language, hundredths: i64) -> String {
+    let magnitude = hundredths.unsigned_abs();
+    let (units, rest) = (grouped(language, magnitude / 100), magnitude % 100);
+    format!("{}{units}{}{rest:02}", sign(hundredths), decimal_mark(language))
+}
+
 /// Returns hundredths of a full-time equivalent with its unit: 67 is `0,67 fte` in Dutch.
 pub fn fte(language: Language, hundredths: i64) -> String {
     format!("{} fte", decimal(language, hundredths))
@@ -117,6 +124,7 @@ mod tests {
         ] {
             assert_eq!((decimal(Dutch, hundredths), decimal(English, hundredths)), (dutch.into(), english.into()));
         }
+        assert_eq!((hundredths(Dutch, 120_450), hundredths(English, -5)), ("1.204,50".into(), "−0.05".into()));
         assert_eq!(fte(Dutch, 67), "0,67 fte");
         assert_eq!(fte(English, -120_450), "−1,204.5 fte");
     }

@@ -83,6 +83,16 @@ impl Amount {
         }
     }
 
+    /// For a spreadsheet: the amount in its unit, `0.67` fte, `40` percent. Exact for what fits on a page, which is no more than
+    /// fifteen digits.
+    #[allow(clippy::cast_precision_loss, reason = "a spreadsheet has nothing else")]
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Count(count) => count as f64,
+            other => other.whole_number() as f64 / 100.0,
+        }
+    }
+
     /// How much more than `other`; `None` when the measures differ.
     pub fn minus(self, other: Self) -> Option<Self> {
         Some(match (self, other) {
@@ -91,6 +101,18 @@ impl Amount {
             (Self::Count(this), Self::Count(other)) => Self::Count(this.saturating_sub(other)),
             (Self::Percent(this), Self::Percent(other)) => Self::Percent(this.saturating_sub(other)),
             (Self::Ratio(this), Self::Ratio(other)) => Self::Ratio(this.saturating_sub(other)),
+            _ => return None,
+        })
+    }
+
+    /// Both together; `None` when the measures differ.
+    pub fn plus(self, other: Self) -> Option<Self> {
+        Some(match (self, other) {
+            (Self::Fte(this), Self::Fte(other)) => Self::Fte(this + other),
+            (Self::Euro(this), Self::Euro(other)) => Self::Euro(this + other),
+            (Self::Count(this), Self::Count(other)) => Self::Count(this.saturating_add(other)),
+            (Self::Percent(this), Self::Percent(other)) => Self::Percent(this.saturating_add(other)),
+            (Self::Ratio(this), Self::Ratio(other)) => Self::Ratio(this.saturating_add(other)),
             _ => return None,
         })
     }
@@ -162,8 +184,10 @@ mod tests {
     }
 
     #[test]
-    fn only_amounts_of_one_measure_are_subtracted() {
+    fn only_amounts_of_one_measure_are_added_and_subtracted() {
         assert_eq!(Amount::Count(5).minus(Amount::Count(7)), Some(Amount::Count(-2)));
+        assert_eq!(Amount::Count(5).plus(Amount::Count(7)), Some(Amount::Count(12)));
+        assert_eq!(Amount::Count(5).plus(Amount::Ratio(7)), None);
         assert_eq!(Amount::Count(5).minus(Amount::Ratio(7)), None);
     }
 }

@@ -616,3 +616,52 @@ fn diff_says_what_changed_in_sentences_and_for_programs() {
     assert_eq!((same.exit_code, same.stdout.as_str()), (0, "There is no difference.\n"));
     folder.run(&["diff", "was.json", "gone.json"]).assert_refused(&["gone.json"]);
 }
+
+#[test]
+fn a_list_is_written_as_the_name_of_the_file_says() {
+    let folder = Folder::new().with("almelo.json", fs::read(path_of("sample-orgs/almelo.json")).unwrap());
+    let report = |rest: &[&str]| folder.run(&[&["report", "almelo.json", "--kind"], rest].concat());
+    for name in ["list.xlsx", "list.ods", "list.html", "list.csv", "list.md", "list.json"] {
+        let run = report(&["was-wordt", "--from", "was", "--to", "wordt", "-o", name]);
+        assert_eq!((run.exit_code, run.stderr.as_str()), (0, ""));
+        assert!(run.stdout.contains("rows written to") && run.stdout.contains(name), "{}", run.stdout);
+        let again = folder.read(name);
+        report(&["was-wordt", "--to", "wordt", "-o", name]);
+        assert!(folder.read(name) == again, "{name} differs the second time");
+    }
+    assert!(folder.read("list.xlsx").starts_with(b"PK") && folder.read("list.html").starts_with(b"<!DOCTYPE html>"));
+}
+
+#[test]
+fn a_list_of_a_unit_goes_to_standard_output_in_dutch() {
+    let folder = Folder::new().with("almelo.json", fs::read(path_of("sample-orgs/almelo.json")).unwrap());
+    let asked = ["report", "almelo.json", "--kind", "takenmatrix", "--scenario", "Wordt", "--unit", "Kwaliteit"];
+    let run =
+        folder.run(&[&asked[..], &["--fields", "Waardering functie", "--date", "2026-11-22", "--lang", "nl"]].concat());
+    assert_eq!(run.exit_code, 0, "{}", run.stderr);
+    let expected = "| Eenheid | Soort | Waardering functie |\n| --- | --- | --- |\n| Kwaliteit | Team | 12 |\n";
+    assert!(run.stdout.contains(expected), "{}", run.stdout);
+    assert!(run.stdout.contains("22-11-2026") && run.stdout.contains("almelo.json"), "{}", run.stdout);
+}
+
+#[test]
+fn a_list_that_cannot_be_made_is_refused_with_the_way_out() {
+    let folder = Folder::new().with("almelo.json", fs::read(path_of("sample-orgs/almelo.json")).unwrap());
+    let report = |rest: &[&str]| folder.run(&[&["report", "almelo.json", "--kind"], rest].concat());
+    report(&["was-wordt"]).assert_refused(&["--to", "wordt", "pilot"]);
+    report(&["was-wordt", "--to", "wordt", "--format", "xlsx"]).assert_refused(&["xlsx", "-o"]);
+    report(&["vacancies", "-o", "list.docx"]).assert_refused(&["list.docx", ".xlsx"]);
+    report(&["score-card", "--unit", "Kwaliteit"]).assert_refused(&["--unit"]);
+    report(&["vacancies", "--fields", "fase"]).assert_refused(&["--fields"]);
+    report(&["task-matrix", "--fields", "kleur"]).assert_refused(&["kleur", "waardering functie"]);
+    report(&["vacancies", "--unit", "Nergens"]).assert_refused(&["Nergens"]);
+    assert_eq!(folder.names(), ["almelo.json"]);
+}
+
+#[test]
+fn every_list_says_what_it_is() {
+    let run = Folder::new().run(&["report", "--list", "--lang", "nl"]);
+    assert_eq!(run.exit_code, 0, "{}", run.stderr);
+    assert!(run.stdout.starts_with("was-wordt: Was-wordtlijst\n  "), "{}", run.stdout);
+    assert_eq!(run.stdout.lines().count(), 16);
+}

@@ -10,6 +10,7 @@ mod durable;
 mod file_format;
 mod film;
 mod functions;
+mod lists;
 mod marks;
 mod metric;
 mod metric_cost;

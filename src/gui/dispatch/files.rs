@@ -224,7 +224,7 @@ impl App {
 
     /// Writes the score card as the end of the name says.
     fn export_score_card_to(&mut self, path: &Path) {
-        let card = card_of(&self.document, self.language(), &self.view.hidden_figures);
+        let card = card_of(&self.document, self.language(), &self.view);
         let extension = path.extension().and_then(|extension| extension.to_str()).unwrap_or_default();
         let by_name = table::ALL.iter().find(|writer| writer.extension.eq_ignore_ascii_case(extension));
         let Some(writer) = by_name.or(table::ALL.first()) else { return };

@@ -56,6 +56,7 @@ impl App {
                 }
             }
             Request::SwitchFigure(figure) => self.switch_figure(figure),
+            Request::ScoreAgainst(scenario) => self.view.scored_against = Some(scenario),
             Request::ShowOnCards(figures) => self.show_on_cards(ctx, figures),
             Request::Relate(from, to) => self.open_dialog(ctx, DialogKind::AddRelation(from, Some(to))),
             Request::AddPredecessor(unit) => self.open_dialog(ctx, DialogKind::AddPredecessor(unit)),

@@ -100,7 +100,7 @@ fn spans(table: &Table, columns: &[usize], width: f32) -> Vec<(f32, f32)> {
         _ if table.columns[*column].id == "neutral" => 1.8,
         _ if place == 0 => 1.6,
         ColumnKind::Text => 1.3,
-        ColumnKind::Number | ColumnKind::Unit => 1.0,
+        ColumnKind::Number | ColumnKind::Unit | ColumnKind::Measured(_) => 1.0,
     };
     let shares: Vec<f32> = columns.iter().enumerate().map(share).collect();
     let all: f32 = shares.iter().sum();

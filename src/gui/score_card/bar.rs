@@ -3,6 +3,7 @@
 use egui::{Align, Button, Color32, Layout, PopupCloseBehavior, RichText, Ui};
 use egui_phosphor::regular as icon;
 
+use super::card::scored_against;
 use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
@@ -25,10 +26,8 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, card: &ScoreCard, out: &mut Outbo
             if button(ui, icon::COPY, ctx.text("score-card-copy")) {
                 ui.ctx().copy_text(tab_separated(ctx, card));
             }
-            let from = card.columns.first().map_or("", String::as_str);
-            let words = ctx.say(&Message::new("score-card-against").with("name", from));
             if card.columns.len() > 1 {
-                ui.add(egui::Label::new(RichText::new(words).color(ctx.palette.muted)).truncate());
+                against_menu(ui, ctx, card, out);
             }
         });
     });
@@ -38,6 +37,26 @@ fn button(ui: &mut Ui, sign: &str, name: &str) -> bool {
     let response = ui.add(Button::new(format!("{sign}  {name}")).fill(Color32::TRANSPARENT));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name));
     response.clicked()
+}
+
+/// The scenario that the others are set against, out of all of them.
+fn against_menu(ui: &mut Ui, ctx: &PanelContext<'_>, card: &ScoreCard, out: &mut Outbox) {
+    let against = card.columns.first().map_or("", String::as_str);
+    let name = ctx.say(&Message::new("score-card-against").with("name", against));
+    let words = RichText::new(format!("{name}  {}", icon::CARET_DOWN)).color(ctx.palette.muted);
+    let button = Button::new(words).fill(Color32::TRANSPARENT).truncate();
+    let (response, _) = egui::containers::menu::MenuButton::from_button(button).ui(ui, |ui| {
+        ui.set_max_width(320.0);
+        let scenarios = ctx.document.scenarios();
+        for (id, _) in scenarios.in_order() {
+            let is_chosen = id == scored_against(ctx.document, ctx.view);
+            let label = ctx.say(&scenarios.name_of(id));
+            if ui.add(Button::selectable(is_chosen, label).truncate()).clicked() {
+                out.ask(Request::ScoreAgainst(id.clone()));
+            }
+        }
+    });
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, &name));
 }
 
 /// Every figure with its definition; those that are ticked are shown.

@@ -1,39 +1,21 @@
 //! The score card of the scenarios of a document.
 
-use std::collections::BTreeSet;
-
+use crate::gui::view_state::ViewState;
 use crate::i18n::Language;
-use crate::model::{Document, Organisation, ScenarioId, ScenarioState};
-use crate::report::{ScoreCard, ScoreCardColumn, ScoreFigure};
+use crate::model::{Document, ScenarioId};
+use crate::report::{ScoreCard, ScoreFigure, score_card_of};
 
-/// The figures that are not hidden.
-fn figures_shown(hidden: &BTreeSet<String>) -> Vec<ScoreFigure> {
-    ScoreFigure::all().into_iter().filter(|figure| !hidden.contains(figure.definition().id)).collect()
+/// The scenario that the others are set against: the chosen one, or the starting point where that is not there.
+pub fn scored_against<'a>(document: &'a Document, view: &'a ViewState) -> &'a ScenarioId {
+    let scenarios = document.scenarios();
+    let chosen = view.scored_against.as_ref().filter(|chosen| scenarios.get(chosen).is_some());
+    chosen.unwrap_or_else(|| scenarios.start())
 }
 
-/// A scenario with its name, its organisation and what that was made of.
-type Found<'a> = (String, &'a ScenarioId, &'a Organisation, Vec<&'a Organisation>);
-
-/// The score card of every scenario, the starting point first, without the figures in `hidden`.
-pub fn card_of(document: &Document, language: Language, hidden: &BTreeSet<String>) -> ScoreCard {
-    let scenarios = document.scenarios();
-    let columns: Vec<Found<'_>> = scenarios
-        .in_order()
-        .into_iter()
-        .map(|(id, state)| {
-            let path = scenarios.path_to_start(id).skip(1).filter_map(|id| scenarios.get(id));
-            let ancestors = path.map(ScenarioState::organisation).collect();
-            (scenarios.name_of(id).say(language), id, state.organisation(), ancestors)
-        })
-        .collect();
-    let columns: Vec<ScoreCardColumn<'_>> = columns
-        .iter()
-        .map(|(name, id, organisation, ancestors)| ScoreCardColumn {
-            name,
-            organisation,
-            ancestors,
-            scenario: Some((scenarios, id)),
-        })
-        .collect();
-    ScoreCard::of(&columns, &figures_shown(hidden))
+/// The score card of every scenario, without the figures that are hidden.
+pub fn card_of(document: &Document, language: Language, view: &ViewState) -> ScoreCard {
+    let all = ScoreFigure::all().into_iter();
+    let figures: Vec<ScoreFigure> =
+        all.filter(|figure| !view.hidden_figures.contains(figure.definition().id)).collect();
+    score_card_of(document.scenarios(), scored_against(document, view), &figures, language)
 }

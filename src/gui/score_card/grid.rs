@@ -4,12 +4,13 @@ use egui::{Align2, Color32, FontId, Id, Pos2, Rect, ScrollArea, Sense, Stroke, U
 
 use egui_phosphor::regular as icon;
 
+use super::card::scored_against;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::theme;
 use crate::i18n::{Message, text};
 use crate::model::ScenarioId;
-use crate::report::{Rank, ScoreCard, ScoreCell, ScoreRow};
+use crate::report::{Rank, ScoreCard, ScoreCell, ScoreRow, scored_scenarios};
 
 /// Height of a row, in screen points.
 const ROW_PT: f32 = 32.0;
@@ -30,7 +31,8 @@ fn score_card_id() -> Id {
 pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, card: &ScoreCard, out: &mut Outbox) {
     let (known, unknown): (Vec<&ScoreRow>, Vec<&ScoreRow>) =
         card.rows.iter().partition(|row| row.cells.iter().any(|cell| cell.amount.is_some()));
-    let scenarios: Vec<&ScenarioId> = ctx.document.scenarios().in_order().into_iter().map(|(id, _)| id).collect();
+    let scored = scored_scenarios(ctx.document.scenarios(), scored_against(ctx.document, ctx.view));
+    let scenarios: Vec<&ScenarioId> = scored.into_iter().map(|(id, _)| id).collect();
     let names_pt = (ui.available_width() * 0.34).clamp(*NAMES_PT.start(), *NAMES_PT.end());
     let room = (ui.available_width() - names_pt - PADDING_PT) / card.columns.len().max(1) as f32;
     let column_pt = room.clamp(*COLUMN_PT.start(), *COLUMN_PT.end()).floor();

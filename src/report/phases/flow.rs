@@ -60,7 +60,7 @@ impl<T: Copy + Add<Output = T> + Sub<Output = T>> Changes<T> {
 pub(super) fn between<T>(
     before: &Organisation,
     after: &Organisation,
-    amount: impl Fn(&Position) -> Option<T>,
+    amount: impl Fn(&Organisation, &Position) -> Option<T>,
 ) -> Changes<T>
 where
     T: Copy + Default + Ord + Add<Output = T> + Sub<Output = T>,
@@ -68,12 +68,12 @@ where
     let mut changes = Changes::default();
     for (id, was) in before.positions() {
         match after.position(id) {
-            Some(is) => changes.stays(was, is, &amount),
-            None => changes.comes_or_goes(amount(was), was, |flow, amount| flow.gone = flow.gone + amount),
+            Some(is) => changes.stays((was, amount(before, was)), (is, amount(after, is))),
+            None => changes.comes_or_goes(amount(before, was), was, |flow, amount| flow.gone = flow.gone + amount),
         }
     }
     for (_, is) in after.positions().filter(|(id, _)| before.position(id).is_none()) {
-        changes.comes_or_goes(amount(is), is, |flow, amount| flow.new = flow.new + amount);
+        changes.comes_or_goes(amount(after, is), is, |flow, amount| flow.new = flow.new + amount);
     }
     changes
 }
@@ -93,8 +93,7 @@ impl<T: Copy + Default + Ord + Add<Output = T> + Sub<Output = T>> Changes<T> {
         }
     }
 
-    fn stays(&mut self, was: &Position, is: &Position, amount: &impl Fn(&Position) -> Option<T>) {
-        let (old, new) = (amount(was), amount(is));
+    fn stays(&mut self, (was, old): (&Position, Option<T>), (is, new): (&Position, Option<T>)) {
         let is_other_size = was.formation_fte != is.formation_fte;
         match (old, new) {
             (None, None) => self.unknown += usize::from(is_other_size),

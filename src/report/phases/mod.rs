@@ -1,10 +1,9 @@
 //! Phases: from the starting point to a scenario, what each step adds and cuts, and which targets hold.
 //!
 //! A phase is a scenario on the phase before it. `flow` sums what changes from one to the next, `target` tells what is reached
-//! of a target, `place` puts phases without a day between the others, `cost` is what a position costs, `table` the tables, `words` what is said
+//! of a target, `place` puts phases without a day between the others, `table` the tables, `words` what is said
 //! of a phase.
 
-mod cost;
 mod flow;
 mod place;
 mod table;
@@ -16,6 +15,7 @@ pub use place::PlacedDay;
 pub use table::{phases_table, targets_table};
 pub use target::{PhaseTarget, TargetPoint};
 
+use super::cost;
 use crate::i18n::Message;
 use crate::metric::{Amount, Measure};
 use crate::model::{Date, Fte, Money, Organisation, Position, ScenarioId, ScenarioState, ScenarioStatus, Scenarios};
@@ -105,10 +105,10 @@ impl Phases {
                 status: scenario.status,
                 date: scenario.effective_date,
                 day: days[place],
-                formation_fte: sum(organisation, |position| position.formation_fte),
-                cost_eur: sum(organisation, cost::of_position),
-                fte: before.map(|before| flow::between(before, organisation, |position| position.formation_fte)),
-                money: before.map(|before| flow::between(before, organisation, cost::of_position)),
+                formation_fte: sum(organisation, |_, position| position.formation_fte),
+                cost_eur: sum(organisation, cost::of),
+                fte: before.map(|before| flow::between(before, organisation, |_, position| position.formation_fte)),
+                money: before.map(|before| flow::between(before, organisation, cost::of)),
                 targets: target::of_phase(&organisations[..=place]),
             }
         };
@@ -142,7 +142,7 @@ pub fn ends(scenarios: &Scenarios) -> Vec<ScenarioId> {
 /// The sum over the positions that say it; `None` when none does.
 fn sum<T: std::ops::Add<Output = T>>(
     organisation: &Organisation,
-    amount: impl Fn(&Position) -> Option<T>,
+    amount: impl Fn(&Organisation, &Position) -> Option<T>,
 ) -> Option<T> {
-    organisation.positions().filter_map(|(_, position)| amount(position)).reduce(|a, b| a + b)
+    organisation.positions().filter_map(|(_, position)| amount(organisation, position)).reduce(|a, b| a + b)
 }

@@ -12,7 +12,8 @@ use super::{Cell, Table, TableWriter};
 use crate::i18n::Language;
 
 /// CSV.
-pub(super) const CSV: TableWriter = TableWriter { id: "csv", extension: "csv", is_for_programs: false, write };
+pub(in crate::report) const CSV: TableWriter =
+    TableWriter { id: "csv", extension: "csv", is_for_programs: false, write };
 
 fn write(table: &Table, language: Language) -> Vec<u8> {
     let separator = match language {
@@ -36,6 +37,7 @@ fn field(cell: &Cell, language: Language) -> String {
     match cell {
         Cell::Empty => String::new(),
         Cell::Text(text) => harmless(text),
+        Cell::Date(date) => date.to_string(),
         Cell::Amount(amount) | Cell::Difference(amount) => match language {
             Language::Dutch => amount.decimal_text().replace('.', ","),
             Language::English => amount.decimal_text(),

@@ -4,7 +4,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Cell, Table, TableWriter};
+use super::{Cell, Column, Table, TableWriter};
 use crate::i18n::Language;
 use crate::metric::Amount;
 
@@ -12,19 +12,21 @@ use crate::metric::Amount;
 pub(super) const JSON: TableWriter = TableWriter { id: "json", extension: "json", is_for_programs: true, write };
 
 fn write(table: &Table, _: Language) -> Vec<u8> {
-    let object = |row: &Vec<Cell>| {
-        let fields = table.columns.iter().zip(row);
-        let known = fields.filter_map(|(column, cell)| Some((column.id.clone(), value(cell)?)));
-        Value::Object(known.collect::<Map<_, _>>())
-    };
-    let rows: Value = table.rows.iter().map(object).collect();
+    let rows: Value = table.rows.iter().map(|row| Value::Object(object(&table.columns, row))).collect();
     format!("{rows:#}\n").into_bytes()
+}
+
+/// A row as an object.
+pub(in crate::report) fn object(columns: &[Column], row: &[Cell]) -> Map<String, Value> {
+    let fields = columns.iter().zip(row);
+    fields.filter_map(|(column, cell)| Some((column.id.clone(), value(cell)?))).collect()
 }
 
 fn value(cell: &Cell) -> Option<Value> {
     match cell {
         Cell::Empty => None,
         Cell::Text(text) => Some(json!(text)),
+        Cell::Date(date) => Some(json!(date.to_string())),
         Cell::Amount(Amount::Count(count)) | Cell::Difference(Amount::Count(count)) => Some(json!(count)),
         Cell::Amount(amount) | Cell::Difference(amount) => Some(json!(amount.decimal_text())),
     }

@@ -1,10 +1,11 @@
 //! A table of GitHub Flavored Markdown, for a note to the board or a page of a wiki.
 
-use super::{Cell, ColumnKind, Table, TableWriter};
+use super::{ColumnKind, Table, TableWriter};
 use crate::i18n::Language;
 
 /// Markdown.
-pub(super) const MARKDOWN: TableWriter = TableWriter { id: "markdown", extension: "md", is_for_programs: false, write };
+pub(in crate::report) const MARKDOWN: TableWriter =
+    TableWriter { id: "markdown", extension: "md", is_for_programs: false, write };
 
 fn write(table: &Table, language: Language) -> Vec<u8> {
     let is_shown: Vec<bool> = table.columns.iter().map(|column| column.kind != ColumnKind::Unit).collect();
@@ -14,17 +15,18 @@ fn write(table: &Table, language: Language) -> Vec<u8> {
         line.push_str("|\n");
         line
     };
-    let rule = |kind| if kind == ColumnKind::Number { "---:" } else { "---" }.to_owned();
+    let rule = |kind: ColumnKind| if kind.is_number() { "---:" } else { "---" }.to_owned();
     let mut text = line(&mut table.columns.iter().map(|column| escaped(&column.heading)));
     text += &line(&mut table.columns.iter().map(|column| rule(column.kind)));
     for row in &table.rows {
-        text += &line(&mut row.iter().map(|cell: &Cell| escaped(&cell.say(language))));
+        let cells = table.columns.iter().zip(row);
+        text += &line(&mut cells.map(|(column, cell)| escaped(&cell.say_in(column.kind, language))));
     }
     text.into_bytes()
 }
 
 /// Text that means nothing in Markdown, on one line.
-fn escaped(text: &str) -> String {
+pub(in crate::report) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, '\\' | '|' | '*' | '_' | '`' | '[' | ']' | '<' | '>' | '~' | '&') {

@@ -5,9 +5,15 @@
 mod csv;
 mod json;
 mod markdown;
+mod order;
 
-use crate::i18n::Language;
-use crate::metric::Amount;
+pub(super) use csv::CSV;
+pub(super) use json::object as json_object;
+pub(super) use markdown::{MARKDOWN, escaped as escaped_markdown};
+
+use crate::i18n::{Language, Message, number};
+use crate::metric::{Amount, Measure};
+use crate::model::Date;
 
 /// A header row and rows; each row has a cell for each column.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -16,6 +22,23 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Vec<Cell>>,
+}
+
+impl Table {
+    /// The sum of the amounts of a column that are known; [`Cell::Empty`] where none is. Amounts of another measure than the
+    /// first, of which there are none in a column with one, are left out.
+    pub fn sum(&self, column: usize) -> Cell {
+        let amounts = self.rows.iter().filter_map(|row| match row.get(column) {
+            Some(Cell::Amount(amount) | Cell::Difference(amount)) => Some(*amount),
+            _ => None,
+        });
+        let sum = amounts.reduce(|sum, amount| sum.plus(amount).unwrap_or(sum));
+        match (sum, self.rows.iter().any(|row| matches!(row.get(column), Some(Cell::Difference(_))))) {
+            (None, _) => Cell::Empty,
+            (Some(sum), false) => Cell::Amount(sum),
+            (Some(sum), true) => Cell::Difference(sum),
+        }
+    }
 }
 
 /// A column of a table.
@@ -38,6 +61,15 @@ pub enum ColumnKind {
     Number,
     /// The unit of the amounts in the row. Left out where amounts are said with their unit.
     Unit,
+    /// Amounts of one measure, which the heading names: aligned at the right, and said without it.
+    Measured(Measure),
+}
+
+impl ColumnKind {
+    /// Whether amounts stand in it, which are aligned at the right.
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Number | Self::Measured(_))
+    }
 }
 
 impl Column {
@@ -58,6 +90,8 @@ pub enum Cell {
     Amount(Amount),
     /// How much more something is; people read a plus before it.
     Difference(Amount),
+    /// A day.
+    Date(Date),
 }
 
 impl Cell {
@@ -73,8 +107,41 @@ impl Cell {
             Self::Text(text) => text.clone(),
             Self::Amount(amount) => amount.say(language),
             Self::Difference(amount) => amount.say_difference(language),
+            Self::Date(date) => say_date(*date, language),
         }
     }
+
+    /// What people read in a column of a kind: amounts without their unit where the heading names it.
+    pub fn say_in(&self, kind: ColumnKind, language: Language) -> String {
+        match (self, kind) {
+            (Self::Amount(amount), ColumnKind::Measured(_)) => bare(*amount, language),
+            (Self::Difference(amount), ColumnKind::Measured(_)) => {
+                let said = bare(*amount, language);
+                if amount.whole_number() > 0 { format!("+{said}") } else { said }
+            }
+            _ => self.say(language),
+        }
+    }
+}
+
+/// An amount without its unit. FTE have two decimals always, so that decimal marks stand under each other.
+fn bare(amount: Amount, language: Language) -> String {
+    match amount {
+        Amount::Fte(fte) => number::hundredths(language, fte.hundredths()),
+        Amount::Count(count) => number::whole(language, count),
+        Amount::Euro(money) if money.hundredths() % 100 == 0 => number::whole(language, money.hundredths() / 100),
+        Amount::Euro(money) => number::hundredths(language, money.hundredths()),
+        Amount::Percent(hundredths) | Amount::Ratio(hundredths) if hundredths % 100 == 0 => {
+            number::whole(language, hundredths / 100)
+        }
+        Amount::Percent(hundredths) | Amount::Ratio(hundredths) => number::decimal(language, hundredths),
+    }
+}
+
+fn say_date(date: Date, language: Language) -> String {
+    let (year, month, day) = date.parts();
+    let message = Message::new("compare-date").with("day", i64::from(day)).with("month", i64::from(month));
+    message.with("year", year.to_string()).say(language)
 }
 
 /// A format that a table is written in.
@@ -91,7 +158,7 @@ pub struct TableWriter {
 }
 
 /// Every format, in the order in which they are offered.
-pub const ALL: &[TableWriter] = &[csv::CSV, markdown::MARKDOWN, json::JSON];
+pub const ALL: &[TableWriter] = &[CSV, MARKDOWN, json::JSON];
 
 /// The format with an id.
 pub fn writer(id: &str) -> Option<&'static TableWriter> {
