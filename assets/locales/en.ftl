@@ -2190,6 +2190,7 @@ report-scenario-from = { $name } ({ $status }, from { $day })
 report-unknown-is-empty = What is not known is left empty; it is not nought. Totals add up what is known.
 report-no-names = This list has no names of persons.
 report-public = Numbers of fewer than 3 persons are left out.
+report-cost-as-said = The cost that positions say themselves; no salary table was used.
 report-format-csv = CSV
 report-format-markdown = Markdown
 report-format-json = JSON
@@ -2208,3 +2209,145 @@ cli-report-no-fields = { $list } has no columns to choose; leave out --fields.
 cli-report-no-such-field = No unit or position has the column ‘{ $field }’.
 cli-report-known-fields = there are: { $known }
 report-remark-unmeasured = how much changes was not determined
+
+## placement board
+group-placement = Placement
+action-show-placement = Placement
+action-place-position = Place at…
+action-accept-proposal = Accept proposal
+action-accept-all-proposals = Accept all proposals
+action-lapse-position = Let lapse
+action-take-placement-back = Take placement back
+action-next-left-over = Next position that is left over
+needs-placing = Go to the placement first (Alt+8)
+placement = Placement
+placement-earlier = Before · { $count }
+placement-later = After · { $count }
+placement-search = Search
+placement-search-earlier = Search the positions of before
+placement-search-later = Search the positions of after
+placement-column-position = Position
+placement-column-code = Code
+placement-column-scale = Scale
+placement-column-fte = FTE
+placement-scale =
+    { $count ->
+        [one] scale { $scale }
+       *[other] scales { $scale }
+    }
+placement-unit =
+    { $count ->
+        [one] { $unit }, { $count } position
+       *[other] { $unit }, { $count } positions
+    }
+placement-more = and { $count } more
+placement-lapse-strip = Lapses · { $count }
+placement-lapse-hint = Drag here what lapses without a successor. Click to see what lapses already.
+placement-left-over = left over: nothing decided yet
+placement-left-over-count = Left over: { $count }
+placement-stays = { $kind } · stays at { $unit }
+placement-moves-to = { $kind } · goes to { $unit }
+placement-moves-from = { $kind } · comes from { $unit }
+placement-to = { $kind } · to { $position } · { $unit }
+placement-from = { $kind } · from { $position } · { $unit }
+placement-proposed = proposal: { $what }
+placement-accept = Accept
+placement-lapse = Let lapse
+placement-take-back = Take back
+placement-choose-from = What was: the scenario that the positions come from
+placement-accept-all =
+    { $count ->
+        [0] No proposals
+        [one] Accept { $count } proposal
+       *[other] Accept all { $count } proposals
+    }
+placement-accept-all-hint = People follow their function: settles every proposal, in one step that can be undone
+placement-filter-hint = Show these positions only; click again to show all
+placement-proposals = proposals
+placement-sums = Places { $places } · candidates { $candidates }
+placement-sums-hint = The formation of the positions of after against the staffing that goes there. Not stated: the formation of { $places } positions of after and the staffing of { $candidates } positions of before.
+placement-unknown = unknown
+placement-empty = Nothing to place yet
+placement-empty-hint = The placement shows what becomes of every position, from before to after. Make a scenario first.
+placement-start = Choose what it becomes
+placement-start-hint = You are working in the starting point. Choose the scenario in which you place the positions.
+placement-no-positions = There are no positions in this scenario.
+placement-nothing-found = Nothing found. Empty the search field or turn the filter off.
+placement-several =
+    { $count ->
+        [one] { $count } position chosen
+       *[other] { $count } positions chosen
+    }
+placement-help-drag = Drag positions from left to right to settle what they become. Drag them to ‘Lapses’ when nothing comes in their place, and back to the left to take it back.
+placement-help-keys = Without a mouse: walk with the arrow keys, Enter places, − lets lapse, Delete takes back.
+placement-help-proposals = Dashed is a proposal: people follow their function. It only holds once you accept it.
+placement-goes-to = Becomes
+placement-comes-from = Comes from
+placement-share = Share
+placement-share-all = all
+placement-share-above = Together this is { $percent }%: more than the whole position. Lower a share.
+placement-core-tasks = Core tasks changed %
+placement-places = Places
+placement-candidates = Candidates
+placement-vacant = Stays free
+placement-threshold-title = When is a position changed?
+placement-threshold = From %
+placement-threshold-says = Less than { $percent }% of the core tasks different is slightly changed; from { $percent }% on the position is changed.
+placement-not-a-percentage = That is no percentage. Write a whole number, such as 50.
+placement-nothing-here = There are no two scenarios yet to place between.
+placement-choose-earlier = First choose a position of before, at the left.
+placement-choose-first = First choose a position.
+placement-still-there = ‘{ $position }’ is still in this scenario and so does not lapse. Take the position away there.
+placement-lapses-already = That is settled already.
+placement-nothing-to-take-back = Nothing is settled here to take back.
+placement-nothing-proposed = There is no proposal here to accept.
+placement-none-left-over = Nothing is left over: of every position it is known what becomes of it.
+placement-carried =
+    { $count ->
+        [one] { $position }
+       *[other] { $count } positions
+    }
+placement-drop-at =
+    { $count ->
+        [one] { $position } becomes { $at }
+       *[other] { $count } positions become { $at }
+    }
+placement-drop-there-already = Is at { $at } already
+placement-drop-lapse =
+    { $count ->
+        [one] { $position } lapses
+       *[other] { $count } positions lapse
+    }
+placement-drop-still-there = Is still in this scenario and so does not lapse
+placement-drop-back =
+    { $count ->
+        [one] take { $position } back
+       *[other] take { $count } positions back
+    }
+dialog-place-title =
+    { $count ->
+        [one] Place ‘{ $position }’
+       *[other] Place { $count } positions
+    }
+dialog-place-search = At which position?
+dialog-place-hint = Position or unit
+dialog-place-go = Place
+dialog-place-already = Is there already.
+
+## lists on screen
+action-show-lists = Lists
+action-save-list = Save the list as…
+lists-save = Save as…
+action-copy-list = Copy the list
+top-more-views = More views
+needs-list-shown = Go to the lists first (Alt+9)
+lists-choose = Which list
+lists-choose-from = What was: the scenario that you compare with
+lists-tabs-choose = The scenario that the list is about; choose another by the tabs at the top
+lists-copy = Copy
+lists-fields = Columns
+lists-empty = This list has no rows here.
+lists-needs-scenario = This list compares two scenarios. Choose by the tabs at the top what it becomes, or make a scenario.
+notice-list-copied = The list is on the clipboard
+picker-title-list = Save list
+picker-filter-list = Lists

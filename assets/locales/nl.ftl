@@ -2190,6 +2190,7 @@ report-scenario-from = { $name } ({ $status }, vanaf { $day })
 report-unknown-is-empty = Wat niet bekend is, is leeg gelaten; het is geen nul. Totalen tellen op wat bekend is.
 report-no-names = Deze lijst bevat geen namen van personen.
 report-public = Aantallen van minder dan 3 personen zijn weggelaten.
+report-cost-as-said = De kosten die bij de functies zelf staan; er is geen salaristabel gebruikt.
 report-format-csv = CSV
 report-format-markdown = Markdown
 report-format-json = JSON
@@ -2208,3 +2209,145 @@ cli-report-no-fields = { $list } heeft geen eigen kolommen om te kiezen; laat --
 cli-report-no-such-field = Geen onderdeel of functie heeft de kolom ‘{ $field }’.
 cli-report-known-fields = er zijn: { $known }
 report-remark-unmeasured = mate van wijziging niet vastgesteld
+
+## placement board
+group-placement = Plaatsing
+action-show-placement = Plaatsing
+action-place-position = Plaats bij…
+action-accept-proposal = Neem voorstel over
+action-accept-all-proposals = Neem alle voorstellen over
+action-lapse-position = Laat vervallen
+action-take-placement-back = Neem plaatsing terug
+action-next-left-over = Volgende functie die over is
+needs-placing = Ga eerst naar de plaatsing (Alt+8)
+placement = Plaatsing
+placement-earlier = Was · { $count }
+placement-later = Wordt · { $count }
+placement-search = Zoeken
+placement-search-earlier = Zoeken in de functies van was
+placement-search-later = Zoeken in de functies van wordt
+placement-column-position = Functie
+placement-column-code = Code
+placement-column-scale = Schaal
+placement-column-fte = Fte
+placement-scale =
+    { $count ->
+        [one] schaal { $scale }
+       *[other] schalen { $scale }
+    }
+placement-unit =
+    { $count ->
+        [one] { $unit }, { $count } functie
+       *[other] { $unit }, { $count } functies
+    }
+placement-more = en nog { $count }
+placement-lapse-strip = Vervalt · { $count }
+placement-lapse-hint = Sleep hierheen wat vervalt zonder opvolger. Klik om te zien wat al vervalt.
+placement-left-over = over: nog niets besloten
+placement-left-over-count = Over: { $count }
+placement-stays = { $kind } · blijft bij { $unit }
+placement-moves-to = { $kind } · gaat naar { $unit }
+placement-moves-from = { $kind } · komt van { $unit }
+placement-to = { $kind } · naar { $position } · { $unit }
+placement-from = { $kind } · uit { $position } · { $unit }
+placement-proposed = voorstel: { $what }
+placement-accept = Neem over
+placement-lapse = Laat vervallen
+placement-take-back = Neem terug
+placement-choose-from = Wat was: het scenario waar de functies vandaan komen
+placement-accept-all =
+    { $count ->
+        [0] Geen voorstellen
+        [one] Neem { $count } voorstel over
+       *[other] Neem alle { $count } voorstellen over
+    }
+placement-accept-all-hint = Mens volgt functie: legt elk voorstel vast, in één stap die je ongedaan kunt maken
+placement-filter-hint = Laat alleen deze functies zien; nog een keer klikken laat alles zien
+placement-proposals = voorstellen
+placement-sums = Plaatsen { $places } · kandidaten { $candidates }
+placement-sums-hint = De formatie van de functies van wordt tegenover de bezetting die erheen gaat. Niet opgegeven: de formatie van { $places } functies van wordt en de bezetting van { $candidates } functies van was.
+placement-unknown = onbekend
+placement-empty = Nog niets om te plaatsen
+placement-empty-hint = De plaatsing laat zien wat er van elke functie wordt, van was naar wordt. Maak eerst een scenario.
+placement-start = Kies wat het wordt
+placement-start-hint = Je werkt nu in het uitgangspunt. Kies het scenario waarin je de functies plaatst.
+placement-no-positions = In dit scenario staan geen functies.
+placement-nothing-found = Niets gevonden. Maak het zoekveld leeg of zet het filter uit.
+placement-several =
+    { $count ->
+        [one] { $count } functie gekozen
+       *[other] { $count } functies gekozen
+    }
+placement-help-drag = Sleep functies van links naar rechts om vast te leggen wat ze worden. Sleep ze naar ‘Vervalt’ als er niets voor in de plaats komt, en terug naar links om het terug te nemen.
+placement-help-keys = Zonder muis: loop met de pijltjes, Enter plaatst, − laat vervallen, Delete neemt terug.
+placement-help-proposals = Gestippeld is een voorstel: mensen volgen hun functie. Het geldt pas als je het overneemt.
+placement-goes-to = Wordt
+placement-comes-from = Komt uit
+placement-share = Aandeel
+placement-share-all = alles
+placement-share-above = Samen is dit { $percent }%: meer dan de hele functie. Verlaag een aandeel.
+placement-core-tasks = Kerntaken gewijzigd %
+placement-places = Plaatsen
+placement-candidates = Kandidaten
+placement-vacant = Blijft vrij
+placement-threshold-title = Wanneer is een functie gewijzigd?
+placement-threshold = Vanaf %
+placement-threshold-says = Minder dan { $percent }% van de kerntaken anders is beperkt gewijzigd; vanaf { $percent }% is de functie gewijzigd.
+placement-not-a-percentage = Dat is geen percentage. Schrijf een heel getal, zoals 50.
+placement-nothing-here = Er zijn nog geen twee scenario’s om tussen te plaatsen.
+placement-choose-earlier = Kies eerst links een functie van was.
+placement-choose-first = Kies eerst een functie.
+placement-still-there = ‘{ $position }’ staat nog in dit scenario en vervalt dus niet. Haal de functie daar weg.
+placement-lapses-already = Dat is al zo vastgelegd.
+placement-nothing-to-take-back = Hier is niets vastgelegd om terug te nemen.
+placement-nothing-proposed = Hier is geen voorstel om over te nemen.
+placement-none-left-over = Er is niets over: van elke functie is bekend wat ervan wordt.
+placement-carried =
+    { $count ->
+        [one] { $position }
+       *[other] { $count } functies
+    }
+placement-drop-at =
+    { $count ->
+        [one] { $position } wordt { $at }
+       *[other] { $count } functies worden { $at }
+    }
+placement-drop-there-already = Staat al bij { $at }
+placement-drop-lapse =
+    { $count ->
+        [one] { $position } vervalt
+       *[other] { $count } functies vervallen
+    }
+placement-drop-still-there = Staat nog in dit scenario en vervalt dus niet
+placement-drop-back =
+    { $count ->
+        [one] { $position } terugnemen
+       *[other] { $count } functies terugnemen
+    }
+dialog-place-title =
+    { $count ->
+        [one] ‘{ $position }’ plaatsen
+       *[other] { $count } functies plaatsen
+    }
+dialog-place-search = Bij welke functie?
+dialog-place-hint = Functie of onderdeel
+dialog-place-go = Plaatsen
+dialog-place-already = Staat daar al bij.
+
+## lists on screen
+action-show-lists = Lijsten
+action-save-list = Lijst opslaan als…
+lists-save = Opslaan als…
+action-copy-list = Kopieer de lijst
+top-more-views = Meer weergaven
+needs-list-shown = Ga eerst naar de lijsten (Alt+9)
+lists-choose = Welke lijst
+lists-choose-from = Wat was: het scenario waarmee je vergelijkt
+lists-tabs-choose = Het scenario waar de lijst over gaat; kies een ander met de tabs bovenaan
+lists-copy = Kopieer
+lists-fields = Kolommen
+lists-empty = Deze lijst heeft hier geen rijen.
+lists-needs-scenario = Deze lijst vergelijkt twee scenario’s. Kies met de tabs bovenaan wat het wordt, of maak een scenario.
+notice-list-copied = De lijst staat op het klembord
+picker-title-list = Lijst opslaan
+picker-filter-list = Lijsten

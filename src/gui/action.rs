@@ -7,6 +7,7 @@ use egui_phosphor::regular as icon;
 
 use super::canvas::MOST_PANES;
 use super::context::PanelContext;
+use super::view_state::Centre;
 
 /// Where a key works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,10 @@ pub enum Needs {
     SparePane,
     /// A unit is selected, and there is another scenario to take it over into.
     SelectionAndScenarios,
+    /// The placement board is in the middle.
+    Placing,
+    /// A list is in the middle.
+    ListShown,
 }
 
 /// Under which heading an action stands in menus and in the list of keys.
@@ -65,12 +70,14 @@ pub enum Group {
     Scenario,
     Unit,
     Chart,
+    Placement,
     Window,
 }
 
 impl Group {
     /// Every group in its order.
-    pub const ALL: [Group; 6] = [Group::File, Group::Edit, Group::Scenario, Group::Unit, Group::Chart, Group::Window];
+    pub const ALL: [Group; 7] =
+        [Group::File, Group::Edit, Group::Scenario, Group::Unit, Group::Chart, Group::Placement, Group::Window];
 
     /// The key of its heading.
     pub const fn label(self) -> &'static str {
@@ -80,6 +87,7 @@ impl Group {
             Group::Scenario => "group-scenario",
             Group::Unit => "group-unit",
             Group::Chart => "group-chart",
+            Group::Placement => "group-placement",
             Group::Window => "group-window",
         }
     }
@@ -226,6 +234,13 @@ actions! {
     StackLater, "action-stack-later", icon::COLUMNS, Chart, key(CTRL_SHIFT, Key::CloseBracket), Chart, Nothing;
     StackByItself, "action-stack-by-itself", icon::MAGIC_WAND, Chart, key(CTRL_ALT, Key::Num0), Everywhere, Nothing;
 
+    PlacePosition, "action-place-position", icon::ARROW_BEND_DOWN_RIGHT, Placement, key(CTRL_ALT, Key::P), Everywhere, Placing;
+    AcceptProposal, "action-accept-proposal", icon::CHECK, Placement, key(CTRL_ALT, Key::A), Everywhere, Placing;
+    AcceptAllProposals, "action-accept-all-proposals", icon::CHECKS, Placement, key(CTRL_SHIFT, Key::A), Everywhere, Placing;
+    LapsePosition, "action-lapse-position", icon::MINUS_CIRCLE, Placement, key(CTRL_ALT, Key::V), Everywhere, Placing;
+    TakePlacementBack, "action-take-placement-back", icon::ARROW_COUNTER_CLOCKWISE, Placement, key(CTRL_ALT, Key::Backspace), Everywhere, Placing;
+    NextLeftOver, "action-next-left-over", icon::ARROW_CIRCLE_DOWN, Placement, key(PLAIN, Key::F7), Everywhere, Placing;
+
     ShowChart, "action-show-chart", icon::TREE_VIEW, Window, key(ALT, Key::Num1), Everywhere, Nothing;
     ShowNetwork, "action-show-network", icon::SHARE_NETWORK, Window, key(ALT, Key::Num2), Everywhere, Nothing;
     ShowTable, "action-show-table", icon::TABLE, Window, key(ALT, Key::Num3), Everywhere, Nothing;
@@ -236,6 +251,10 @@ actions! {
     ShowFilm, "action-show-film", icon::FILM_STRIP, Window, key(ALT, Key::Num7), Everywhere, Nothing;
     ShowFunctions, "action-show-functions", icon::IDENTIFICATION_CARD, Window, key(CTRL_ALT, Key::J), Everywhere, Nothing;
     ShowPhases, "action-show-phases", icon::CHART_LINE_DOWN, Window, key(ALT, Key::Num0), Everywhere, Nothing;
+    ShowPlacement, "action-show-placement", icon::SWAP, Window, key(ALT, Key::Num8), Everywhere, Nothing;
+    ShowLists, "action-show-lists", icon::LIST_NUMBERS, Window, key(ALT, Key::Num9), Everywhere, Nothing;
+    SaveList, "action-save-list", icon::DOWNLOAD_SIMPLE, File, key(CTRL_SHIFT, Key::E), Everywhere, ListShown;
+    CopyList, "action-copy-list", icon::COPY, File, None, Everywhere, ListShown;
     NextChange, "action-next-change", icon::ARROW_CIRCLE_DOWN, Window, key(PLAIN, Key::F8), Everywhere, Comparing;
     PreviousChange, "action-previous-change", icon::ARROW_CIRCLE_UP, Window, key(SHIFT, Key::F8), Everywhere, Comparing;
     ToggleChanges, "action-toggle-changes", icon::LIST_CHECKS, Window, key(CTRL_ALT, Key::I), Everywhere, Comparing;
@@ -279,6 +298,8 @@ impl Action {
             Needs::SeveralSelected => selected >= 2,
             Needs::Cut => !ctx.view.cut.is_empty(),
             Needs::Comparing => ctx.pane.count > 1,
+            Needs::Placing => ctx.view.centre == Centre::Placement,
+            Needs::ListShown => ctx.view.centre == Centre::Lists,
             Needs::RoomForPane => ctx.pane.count > 1 && ctx.pane.count < MOST_PANES.min(ctx.document.scenarios().len()),
             Needs::SparePane => ctx.pane.count > 2,
             Needs::SelectionAndScenarios => selected >= 1 && ctx.document.scenarios().len() > 1,
@@ -302,6 +323,8 @@ impl Action {
             Needs::NotFirst => Some("needs-not-first"),
             Needs::NotLast => Some("needs-not-last"),
             Needs::OpenConflicts => Some("needs-open-conflicts"),
+            Needs::Placing => Some("needs-placing"),
+            Needs::ListShown => Some("needs-list-shown"),
             _ => None,
         }
     }

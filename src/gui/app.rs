@@ -10,6 +10,7 @@ use super::context::WindowContext;
 use super::dialog::{DialogKind, Dialogs};
 use super::file_picker::FilePicker;
 use super::functions::FunctionsView;
+use super::lists::ListsView;
 use super::network::Network;
 use super::notice::{self, Notice};
 use super::outbox::{Outbox, Request};
@@ -21,6 +22,7 @@ use super::panel::status_bar::StatusBar;
 use super::panel::top_bar::TopBar;
 use super::panes::Panes;
 use super::phases::PhasesView;
+use super::placement::{self, PlacementBoard};
 use super::score_card::ScoreCardView;
 use super::settings::Settings;
 use super::start_screen::{StartContext, StartScreen};
@@ -95,6 +97,8 @@ pub struct App {
     pub(super) score_card: ScoreCardView,
     pub(super) functions: FunctionsView,
     pub(super) phases: PhasesView,
+    pub(super) placement: PlacementBoard,
+    pub(super) lists: ListsView,
     pub(super) top_bar: TopBar,
     pub(super) status_bar: StatusBar,
     start_screen: StartScreen,
@@ -142,6 +146,8 @@ impl App {
             score_card: ScoreCardView::default(),
             functions: FunctionsView::default(),
             phases: PhasesView::default(),
+            placement: PlacementBoard::default(),
+            lists: ListsView::default(),
             top_bar: TopBar::default(),
             status_bar: StatusBar::default(),
             start_screen: StartScreen::default(),
@@ -266,6 +272,7 @@ impl App {
         let has_chart = self.view.centre.has_charts() && !edits_text && !has_menu && is_on_chart;
         let has_outline = !has_menu && focused.is_some_and(outline::has_keyboard);
         let has_table = self.view.centre == Centre::Table && focused.is_some_and(table::has_keyboard);
+        let has_own_rows = self.view.centre.wants_room();
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|action| {
             let held = action.row().shortcut.map(|shortcut| shortcut.modifiers);
@@ -273,7 +280,7 @@ impl App {
         });
         let context = self.panes.context(window(&self.document, &self.view, &self.path, &self.settings, ctx));
         // A window gives Ctrl+X and Ctrl+V as events of their own, not as keys.
-        if self.is_open && !edits_text && !has_table {
+        if self.is_open && !edits_text && !has_table && !has_own_rows {
             let clipboard = ctx.input(|input| clipboard_action(&input.events));
             if let Some(action) = clipboard.filter(|action| action.is_enabled(&context)) {
                 out.act(action);
@@ -290,6 +297,7 @@ impl App {
             let hears = match row.scope {
                 Scope::Everywhere => true,
                 Scope::Chart if has_table && table::OWN_KEYS.contains(&action) => false,
+                Scope::Chart if has_own_rows && placement::NOT_HERE.contains(&action) => false,
                 Scope::Chart if is_chord => !edits_text,
                 Scope::Chart => has_chart || (has_outline && !walks),
             };
@@ -320,7 +328,8 @@ impl App {
         let flat = Frame::new().fill(palette.panel);
         let compares = self.panes.compares() && context.view.centre.compares();
         let is_narrow = ui.available_width() < NARROW_PT || context.view.centre.is_whole();
-        let has_outline = if compares { context.view.outlines_while_comparing } else { context.view.panels.outline };
+        let gives_room = compares || context.view.centre.wants_room();
+        let has_outline = if gives_room { context.view.outlines_while_comparing } else { context.view.panels.outline };
         egui::Panel::top("top-bar").frame(flat.inner_margin(Margin::symmetric(16, 8))).show(ui, |ui| {
             self.top_bar.ui(ui, &context, out);
         });
@@ -351,9 +360,12 @@ impl App {
                     if compares {
                         changes::tabs_ui(ui, &context, &self.panes, out);
                     }
-                    match compares && !context.view.inspects_while_comparing {
-                        true => self.changes.ui(ui, &context, &self.panes, out),
-                        false => self.inspector.ui(ui, &context, out),
+                    match context.view.centre {
+                        _ if compares && !context.view.inspects_while_comparing => {
+                            self.changes.ui(ui, &context, &self.panes, out);
+                        }
+                        Centre::Placement => self.placement.details_ui(ui, &context, out),
+                        _ => self.inspector.ui(ui, &context, out),
                     }
                 });
         }
@@ -366,6 +378,8 @@ impl App {
                 Centre::ScoreCard => self.score_card.ui(ui, &self.panes.context(window), out),
                 Centre::Functions => self.functions.ui(ui, &self.panes.context(window), out),
                 Centre::Phases => self.phases.ui(ui, &self.panes.context(window), out),
+                Centre::Placement => self.placement.ui(ui, &self.panes.context(window), out),
+                Centre::Lists => self.lists.ui(ui, &self.panes.context(window), out),
             }
             if let Some(notice) = &self.notice {
                 notice::ui(ui, &self.panes.context(window), notice, over, out);

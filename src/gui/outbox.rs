@@ -56,6 +56,8 @@ pub enum Request {
     SwitchFigure(&'static str),
     /// Show these figures on the cards.
     ShowOnCards(CardFigures),
+    /// Save the list that is shown, in the format whose files end so.
+    SaveList(&'static str),
     /// Ask which relation there is to be from one unit to another.
     Relate(UnitId, UnitId),
     /// Ask which other unit a unit came from.

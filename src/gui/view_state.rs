@@ -62,6 +62,10 @@ pub enum Centre {
     Functions,
     /// The phases with their targets.
     Phases,
+    /// What becomes of every position.
+    Placement,
+    /// The lists that a decision needs.
+    Lists,
     /// Scenarios side by side.
     Compare,
     /// Two scenarios in one chart.
@@ -83,12 +87,17 @@ impl Centre {
 
     /// Whether it takes the whole width: it is not about the unit that is selected, so outline and inspector say nothing there.
     pub fn is_whole(self) -> bool {
-        matches!(self, Self::Functions | Self::Phases)
+        matches!(self, Self::Functions | Self::Phases | Self::Lists)
     }
 
     /// Whether scenarios are compared there.
     pub fn compares(self) -> bool {
         matches!(self, Self::Compare | Self::Overlay | Self::Film)
+    }
+
+    /// Whether the outline gives its room away there, until it is asked for.
+    pub fn wants_room(self) -> bool {
+        self == Self::Placement
     }
 }
 

@@ -42,9 +42,12 @@ mod window_functions;
 #[cfg(feature = "gui")]
 mod window_lineage;
 #[cfg(feature = "gui")]
+mod window_lists;
+#[cfg(feature = "gui")]
 mod window_network;
 #[cfg(feature = "gui")]
 mod window_phases;
+mod window_placement;
 #[cfg(feature = "gui")]
 mod window_scenarios;
 #[cfg(feature = "gui")]

@@ -128,6 +128,11 @@ impl Window {
         *self.answer.borrow_mut() = Some(path);
     }
 
+    /// Where its file stands.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
+    }
+
     pub fn app(&self) -> &App {
         self.harness.state().as_ref().expect("made in the first frame")
     }

@@ -12,6 +12,7 @@ mod new_organisation;
 mod norms;
 mod palette;
 pub(in crate::gui) mod parts;
+mod place_positions;
 mod ranking;
 mod remove;
 mod scenario;
@@ -54,6 +55,8 @@ pub enum DialogKind {
     TakeOver(Vec<UnitId>),
     /// Where does this position go?
     MovePosition(PositionId),
+    /// Which position do these of another scenario become?
+    PlacePositions(Vec<PositionId>, ScenarioId),
     /// What are kinds, functions, targets and amounts called here?
     Vocabulary,
     /// What does the organisation ask of itself, and which figures do its sources say?
@@ -149,6 +152,9 @@ impl Dialogs {
             DialogKind::MoveTo(units) => Box::new(MoveToDialog::new(Moved::Units(units))),
             DialogKind::TakeOver(units) => Box::new(take_over::TakeOverDialog::new(units, ctx)),
             DialogKind::MovePosition(position) => Box::new(MoveToDialog::new(Moved::Position(position))),
+            DialogKind::PlacePositions(positions, from) => {
+                Box::new(place_positions::PlacePositionsDialog::new(positions, from))
+            }
             DialogKind::Vocabulary => Box::new(vocabulary::VocabularyDialog::default()),
             DialogKind::Norms => Box::new(norms::NormsDialog::default()),
             DialogKind::Split(unit) => Box::new(split::SplitDialog::new(unit, ctx)),

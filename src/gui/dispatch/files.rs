@@ -118,6 +118,8 @@ impl App {
         self.score_card.forget();
         self.functions.forget();
         self.phases.forget();
+        self.placement.forget();
+        self.lists.forget();
         self.top_bar = TopBar::default();
         self.status_bar = StatusBar::default();
         self.signals = SignalsPanel::default();
@@ -268,6 +270,7 @@ impl App {
             PickPurpose::AddScenario => self.add_scenario_from(ctx, &path),
             PickPurpose::ExportSvg => self.export_to(ctx, &path),
             PickPurpose::ExportScoreCard => self.export_score_card_to(&path),
+            PickPurpose::SaveList(_) => self.save_list_to(&path),
         }
     }
 

@@ -1,11 +1,15 @@
 //! Carrying out what was asked for. The only place in the window with effects.
 //!
-//! `edit` changes the organisation, `scenario` the scenarios, `card_figures` what cards show, `compare` what stands side by side, `view` how it is looked at, `files` the disk. Each request and each action has its line here.
+//! `edit` changes the organisation, `placement` what becomes of its positions, `scenario` the scenarios, `card_figures` what
+//! cards show, `compare` what stands side by side, `view` how it is looked at, `files` the disk, `lists` what is made of lists.
+//! Each request and each action has its line here.
 
 mod card_figures;
 mod compare;
 mod edit;
 mod files;
+mod lists;
+mod placement;
 mod scenario;
 mod view;
 
@@ -16,6 +20,7 @@ use super::app::{App, Pending};
 use super::canvas;
 use super::dialog::{DialogKind, Failure};
 use super::outbox::Request;
+use super::placement as board;
 use super::settings::ThemeChoice;
 use super::view_state::{Camera, Centre, Drag};
 use crate::i18n::{Language, Message};
@@ -58,6 +63,7 @@ impl App {
             Request::SwitchFigure(figure) => self.switch_figure(figure),
             Request::ScoreAgainst(scenario) => self.view.scored_against = Some(scenario),
             Request::ShowOnCards(figures) => self.show_on_cards(ctx, figures),
+            Request::SaveList(extension) => self.choose_where_to_save_list(ctx, extension),
             Request::Relate(from, to) => self.open_dialog(ctx, DialogKind::AddRelation(from, Some(to))),
             Request::AddPredecessor(unit) => self.open_dialog(ctx, DialogKind::AddPredecessor(unit)),
             Request::MovePosition(position) => self.open_dialog(ctx, DialogKind::MovePosition(position)),
@@ -103,11 +109,20 @@ impl App {
         if ends_typing && let Some(command) = self.inspector.take_pending() {
             self.edit(ctx, &command);
         }
-        if ends_typing && let Some(command) = self.functions.take_pending() {
-            self.edit(ctx, &command);
+        for command in [self.functions.take_pending(), self.placement.take_pending()].into_iter().flatten() {
+            if ends_typing {
+                self.edit(ctx, &command);
+            }
         }
-        let leaves_table =
-            matches!(action, Action::ShowChart | Action::ShowNetwork | Action::ShowScoreCard | Action::ShowCompare);
+        let leaves_table = matches!(
+            action,
+            Action::ShowChart
+                | Action::ShowNetwork
+                | Action::ShowScoreCard
+                | Action::ShowCompare
+                | Action::ShowPlacement
+                | Action::ShowLists
+        );
         if ends_typing || leaves_table {
             let pending = self.table.take_pending();
             self.edit_all(ctx, &pending);
@@ -134,6 +149,9 @@ impl App {
             }
             Action::Find if self.view.centre == Centre::Functions => {
                 self.wants_keyboard = Some((super::functions::search_id(), 2));
+            }
+            Action::Find if self.view.centre == Centre::Placement && self.placement.has_rows(&self.document) => {
+                self.wants_keyboard = Some((board::search_id(), 2));
             }
             Action::Find => {
                 self.view.panels.outline = true;
@@ -205,6 +223,7 @@ impl App {
                 self.refresh(ctx, None);
             }
             action if action.row().group == Group::Scenario => self.act_on_scenario(ctx, action),
+            action if action.row().group == Group::Placement => self.act_on_placement(ctx, action),
             _ if self.act_on_panes(ctx, action) || self.act_on_cards(ctx, action) => {}
             _ => self.act_on_window(ctx, action),
         }
@@ -221,13 +240,17 @@ impl App {
             Action::ShowScoreCard => return self.show_centre(ctx, Centre::ScoreCard),
             Action::ShowFunctions => return self.show_centre(ctx, Centre::Functions),
             Action::ShowPhases => return self.show_centre(ctx, Centre::Phases),
+            Action::ShowPlacement => return self.show_placement(ctx),
+            Action::ShowLists => return self.show_centre(ctx, Centre::Lists),
+            Action::SaveList => return self.choose_where_to_save_list(ctx, "xlsx"),
+            Action::CopyList => return self.copy_list(ctx),
             Action::ExportScoreCard => return self.choose_where_to_export_score_card(ctx),
             Action::Keys => return self.open_dialog(ctx, DialogKind::Keys),
             Action::ToggleFrameCounter => {
                 self.view.shows_frame_counter = !self.view.shows_frame_counter;
                 return;
             }
-            Action::ToggleOutline if self.panes.compares() => {
+            Action::ToggleOutline if self.panes.compares() || self.view.centre.wants_room() => {
                 self.view.outlines_while_comparing = !self.view.outlines_while_comparing;
                 return;
             }

@@ -24,6 +24,8 @@ pub enum PickPurpose {
     ExportSvg,
     /// To write the score card.
     ExportScoreCard,
+    /// To write a list, in the format whose files end so.
+    SaveList(&'static str),
 }
 
 impl PickPurpose {
@@ -33,6 +35,7 @@ impl PickPurpose {
             PickPurpose::OpenFile | PickPurpose::AddScenario | PickPurpose::SaveFile => "json",
             PickPurpose::ExportSvg => "svg",
             PickPurpose::ExportScoreCard => "csv",
+            PickPurpose::SaveList(extension) => extension,
         }
     }
 
@@ -49,6 +52,7 @@ impl PickPurpose {
             PickPurpose::SaveFile => "picker-title-save",
             PickPurpose::ExportSvg => "picker-title-export",
             PickPurpose::ExportScoreCard => "picker-title-score-card",
+            PickPurpose::SaveList(_) => "picker-title-list",
         }
     }
 
@@ -58,6 +62,7 @@ impl PickPurpose {
             PickPurpose::OpenFile | PickPurpose::AddScenario | PickPurpose::SaveFile => "picker-filter-organisation",
             PickPurpose::ExportSvg => "picker-filter-svg",
             PickPurpose::ExportScoreCard => "picker-filter-csv",
+            PickPurpose::SaveList(_) => "picker-filter-list",
         }
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod changes;
 pub mod inspector;
+mod more_views;
 pub mod outline;
 pub mod scenario_tabs;
 pub mod signals;

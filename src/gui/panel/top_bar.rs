@@ -7,6 +7,7 @@ use crate::gui::action::{Action, Group};
 use crate::gui::card_figures::CardFiguresMenu;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
+use crate::gui::panel::more_views::{self, MORE_VIEWS};
 use crate::gui::panel::scenario_tabs::ScenarioTabs;
 use crate::gui::theme;
 use crate::gui::view_state::Centre;
@@ -38,7 +39,7 @@ const LEAST_SEARCH_PT: f32 = 130.0;
 const MOST_SEARCH_PT: f32 = 340.0;
 const LEAST_SAVE_PT: f32 = 84.0;
 /// Beside the sign of a button of one sign.
-const SIGN_PADDING_PT: f32 = 6.0;
+pub(super) const SIGN_PADDING_PT: f32 = 6.0;
 
 /// The bar.
 #[derive(Debug, Default)]
@@ -55,6 +56,8 @@ struct Shares {
     /// The search field; `None` where a sign stands for it.
     search: Option<f32>,
     has_forms: bool,
+    /// Whether all views have signs of their own.
+    has_all_views: bool,
     /// Whether the button for export has words.
     has_export_words: bool,
 }
@@ -75,6 +78,9 @@ impl Shares {
     fn of(width: f32, wanted: &Wanted) -> Self {
         let title_at_least = wanted.title.min(LEAST_TITLE_PT);
         let free = width - LOGO_PT - wanted.buttons - GROUP_PT;
+        let more_views = (MORE_VIEWS.len() - 1) as f32 * SIGN_PT;
+        let has_all_views = free - more_views >= wanted.title.min(LEAST_TITLE_PT) + wanted.tabs + SIGN_PT;
+        let free = if has_all_views { free - more_views } else { free };
         let has_room = |taken: f32| free - taken >= title_at_least + wanted.tabs + SIGN_PT;
         let has_export_words = has_room(wanted.export_words);
         let taken = if has_export_words { wanted.export_words } else { 0.0 };
@@ -85,7 +91,7 @@ impl Shares {
         let free = if search.is_some() { free } else { free - SIGN_PT };
         let title = wanted.title.min(width * 0.26).min(free - wanted.tabs).max(title_at_least);
         let tabs = wanted.tabs.min(free - title).max(0.0);
-        Self { title, tabs, search, has_forms, has_export_words }
+        Self { title, tabs, search, has_forms, has_all_views, has_export_words }
     }
 }
 
@@ -149,6 +155,13 @@ impl TopBar {
             sign(ui, ctx, out, Action::FormHark, form == Form::Hark, None);
             ui.add_space(GROUP_PT);
         }
+        if shares.has_all_views {
+            for (action, own) in MORE_VIEWS.into_iter().rev() {
+                sign(ui, ctx, out, action, centre == own, None);
+            }
+        } else {
+            more_views::ui(ui, ctx, out);
+        }
         for (action, own) in VIEWS.into_iter().rev() {
             let is_on = centre == own || (own == Centre::Compare && centre.compares());
             sign(ui, ctx, out, action, is_on, None);
@@ -173,7 +186,7 @@ impl TopBar {
         let state = measure(&ctx.say(&state_of_file(ctx)), theme::regular(theme::SMALL_PT));
         let save = (body(ctx.text("save")) + padding).max(LEAST_SAVE_PT) + SIGN_PT - 30.0;
         let of_view = usize::from(fits(ctx.view.centre)) + usize::from(ctx.view.centre.has_cards());
-        let signs = (4 + VIEWS.len() + of_view) as f32;
+        let signs = (5 + VIEWS.len() + of_view) as f32;
         let has_forms = width >= FORMS_FROM_PT && ctx.view.centre == Centre::Chart;
         Wanted {
             title: title.max(state).ceil() + 2.0,
@@ -187,7 +200,7 @@ impl TopBar {
 
 /// Whether a view can be made to fit.
 fn fits(centre: Centre) -> bool {
-    !matches!(centre, Centre::Table | Centre::ScoreCard) && !centre.is_whole()
+    !matches!(centre, Centre::Table | Centre::ScoreCard | Centre::Placement) && !centre.is_whole()
 }
 
 fn export_words(ctx: &PanelContext<'_>) -> String {
@@ -339,8 +352,9 @@ mod tests {
             let wanted = Wanted { tabs, ..WANTED };
             let shares = Shares::of(width, &wanted);
             let export = if shares.has_export_words { WANTED.export_words } else { 0.0 };
+            let views = if shares.has_all_views { SIGN_PT } else { 0.0 };
             let palette = shares.search.map_or(SIGN_PT, |width| width + GROUP_PT);
-            let taken = LOGO_PT + shares.title + GROUP_PT + shares.tabs + WANTED.buttons + export + palette;
+            let taken = LOGO_PT + shares.title + GROUP_PT + shares.tabs + WANTED.buttons + views + export + palette;
             assert!(taken <= width + 0.5, "{taken} of {width}: {shares:?}");
             assert!(shares.title >= LEAST_TITLE_PT);
         }
