@@ -59,7 +59,7 @@ impl Derived {
             }
             self.of_document = Some(revision);
         }
-        self.refresh_signals(document, scenario);
+        self.refresh_signals(document, scenario, organisation);
         if !is_new_state && self.of_view.as_ref() == Some(options) {
             return None;
         }
@@ -82,7 +82,7 @@ impl Derived {
     }
 
     /// Brings the signals up to date: they look at what the scenario is based on and at what is based on it, too.
-    fn refresh_signals(&mut self, document: &Document, scenario: &ScenarioId) {
+    fn refresh_signals(&mut self, document: &Document, scenario: &ScenarioId, organisation: &Organisation) {
         let scenarios = document.scenarios();
         let is_near = |other: &ScenarioId| {
             scenarios.path_to_start(scenario).any(|above| above == other)
@@ -96,7 +96,8 @@ impl Derived {
             return;
         }
         self.of_scenarios = of;
-        self.signals = report::signals(scenarios, scenario);
+        let measured = Measured::with(organisation, &self.line, &self.totals, &self.spans);
+        self.signals = report::signals_measured(scenarios, scenario, measured);
         self.signals_by_unit.clear();
         for finding in &self.signals.open {
             if let Some(unit) = &finding.unit {

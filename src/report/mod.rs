@@ -22,4 +22,4 @@ pub use score_card::{Rank, ScoreCard, ScoreCardColumn, ScoreCell, ScoreRow};
 pub use score_figure::ScoreFigure;
 pub use score_table::{as_list, as_table};
 pub use scored_scenarios::{score_card_of, scored_scenarios};
-pub use signals::signals;
+pub use signals::{signals, signals_measured};

@@ -2,7 +2,7 @@
 
 use super::ScoreFigure;
 use super::score_notes::notes;
-use super::signals::{signals, signals_of};
+use super::signals::{signals_measured, signals_of};
 use crate::compare::Difference;
 use crate::i18n::Message;
 use crate::metric::cost::CostBasis;
@@ -148,8 +148,8 @@ fn measure<'a>(column: &ScoreCardColumn<'a>, asks_signals: bool) -> Measured<'a>
         return measured;
     }
     let signals = match column.scenario {
-        Some((scenarios, scenario)) => signals(scenarios, scenario),
-        None => signals_of(column.organisation, column.ancestors, &[], None),
+        Some((scenarios, scenario)) => signals_measured(scenarios, scenario, measured.clone()),
+        None => signals_of(&measured, &[], None),
     };
     measured.with_signals(signals.open.len())
 }

@@ -16,26 +16,25 @@ const DISTANCES: [&str; 2] = ["fte-target-distance", "money-target-distance"];
 /// Costs a few passes over the scenario, and over the one that it is based on.
 pub fn signals(scenarios: &Scenarios, scenario: &ScenarioId) -> Signals {
     let Some(state) = scenarios.get(scenario) else { return Signals::default() };
+    signals_measured(scenarios, scenario, Measured::of(state.organisation()))
+}
+
+/// The same of a scenario that is `measured` already.
+pub fn signals_measured(scenarios: &Scenarios, scenario: &ScenarioId, measured: Measured<'_>) -> Signals {
+    let Some(state) = scenarios.get(scenario) else { return Signals::default() };
     let path = scenarios.path_to_start(scenario).skip(1).filter_map(|id| scenarios.get(id));
     let ancestors: Vec<&Organisation> = path.map(ScenarioState::organisation).collect();
     let later = later_than(scenarios, scenario);
-    signals_of(state.organisation(), &ancestors, &later, state.scenario().effective_date)
+    signals_of(&measured.made_of(&ancestors), &later, state.scenario().effective_date)
 }
 
-/// The same for an organisation of which is known what it was made of, the nearest first, what is based on it, and the first
-/// day that it holds.
-pub(super) fn signals_of(
-    organisation: &Organisation,
-    ancestors: &[&Organisation],
-    later: &[&Organisation],
-    effective_date: Option<Date>,
-) -> Signals {
-    let measured = Measured::of(organisation).made_of(ancestors);
-    let figures = given(&measured);
+/// The same for an organisation of which is known what it was made of, what is based on it, and the first day that it holds.
+pub(super) fn signals_of(measured: &Measured<'_>, later: &[&Organisation], effective_date: Option<Date>) -> Signals {
+    let figures = given(measured);
     check::run(&Checked {
-        organisation,
+        organisation: measured.organisation,
         line: &measured.line,
-        base: ancestors.first().copied(),
+        base: measured.ancestors.first().copied(),
         later,
         effective_date,
         figures: &figures,

@@ -26,6 +26,17 @@ fn samples() -> Vec<(String, Organisation)> {
 }
 
 #[test]
+fn no_sample_opens_with_a_question() {
+    for entry in std::fs::read_dir(path_of("sample-orgs")).unwrap() {
+        let path = entry.unwrap().path();
+        let scenarios = file::load(&std::fs::read(&path).unwrap()).unwrap().scenarios;
+        for (id, _) in scenarios.in_order() {
+            assert_eq!(scenarios.questions(id).len(), 0, "{} {id}", path.display());
+        }
+    }
+}
+
+#[test]
 fn every_requirement_is_held_by_a_sample() {
     let rows: Vec<Value> =
         serde_json::from_slice(&std::fs::read(path_of("tests/files/requirements.json")).unwrap()).unwrap();

@@ -6,16 +6,14 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers, Pos2};
 use egui_kittest::kittest::{By, NodeT, Queryable};
 
-use crate::support::{path_of, sample_bytes};
+use crate::support::{almelo_before_placing, sample_bytes};
 use crate::window::{WIDE, Window};
 
 const NONE: Modifiers = Modifiers::NONE;
-const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
 
-/// Almelo with "wordt" worked on, on the lists.
+/// Almelo with "wordt" worked on, before anybody said what becomes of a position, on the lists.
 fn almelo(size: [f32; 2]) -> Window {
-    let bytes = std::fs::read(path_of("sample-orgs/almelo.json")).unwrap();
-    let mut window = Window::on(&bytes, size);
+    let mut window = Window::on(&almelo_before_placing(), size);
     let wordt = window.harness.get(By::new().role(Role::Tab).label("Wordt")).rect().center();
     window.click(wordt);
     window.key(Modifiers::ALT, Key::Num9);

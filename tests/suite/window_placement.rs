@@ -6,7 +6,7 @@ use egui_kittest::kittest::{By, NodeT, Queryable};
 use herschik::compare::placement::{Placement, PlacementKind};
 use herschik::model::{Position, PositionId};
 
-use crate::support::{path_of, sample_bytes};
+use crate::support::{almelo_before_placing, sample_bytes};
 use crate::window::{WIDE, Window};
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -16,8 +16,7 @@ const NONE: Modifiers = Modifiers::NONE;
 
 /// Almelo on the placement board, from what was to "wordt".
 fn almelo(size: [f32; 2]) -> Window {
-    let bytes = std::fs::read(path_of("sample-orgs/almelo.json")).unwrap();
-    let mut window = Window::on(&bytes, size);
+    let mut window = Window::on(&almelo_before_placing(), size);
     let wordt = window.harness.get(By::new().role(Role::Tab).label("Wordt")).rect().center();
     window.click(wordt);
     window.key(Modifiers::ALT, Key::Num8);

@@ -43,10 +43,9 @@ fn a_figure_that_is_not_ticked_is_left_out_and_comes_back() {
     for says in [false, true] {
         let menu = window.harness.get_by_label("Cijfers").rect().center();
         window.click(menu);
-        let figure =
-            window.harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, "Leidinggevenden").rect().center();
+        let figure = window.harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, "Formatie").rect().center();
         window.click(figure);
         window.key(Modifiers::NONE, Key::Escape);
-        assert_eq!(window.says("Leidinggevenden, Was: 2"), says);
+        assert_eq!(window.says("Formatie, Was: 3,0 fte"), says);
     }
 }

@@ -58,7 +58,7 @@ struct Shares {
     has_forms: bool,
     /// Whether all views have signs of their own.
     has_all_views: bool,
-    /// Whether the button for export has words.
+    /// Whether the button for export has words, and what makes the chart fit has a sign.
     has_export_words: bool,
 }
 
@@ -140,7 +140,7 @@ impl TopBar {
         }
         menu(ui, ctx, out);
         let centre = ctx.view.centre;
-        if fits(centre) {
+        if fits(centre) && shares.has_export_words {
             sign(ui, ctx, out, Action::Fit, false, None);
         }
         if centre.has_cards() {
@@ -185,15 +185,15 @@ impl TopBar {
         let title = measure(&properties.title, theme::semibold(theme::SECTION_PT));
         let state = measure(&ctx.say(&state_of_file(ctx)), theme::regular(theme::SMALL_PT));
         let save = (body(ctx.text("save")) + padding).max(LEAST_SAVE_PT) + SIGN_PT - 30.0;
-        let of_view = usize::from(fits(ctx.view.centre)) + usize::from(ctx.view.centre.has_cards());
-        let signs = (5 + VIEWS.len() + of_view) as f32;
+        let signs = (5 + VIEWS.len() + usize::from(ctx.view.centre.has_cards())) as f32;
+        let fit = if fits(ctx.view.centre) { SIGN_PT } else { 0.0 };
         let has_forms = width >= FORMS_FROM_PT && ctx.view.centre == Centre::Chart;
         Wanted {
             title: title.max(state).ceil() + 2.0,
             tabs: self.tabs.natural_width_pt(ui, ctx),
             buttons: save + signs * SIGN_PT + GROUP_PT,
             forms: if has_forms { 3.0 * SIGN_PT + 2.0 * GROUP_PT } else { 0.0 },
-            export_words: body(&export_words(ctx)) + padding - 30.0,
+            export_words: body(&export_words(ctx)) + padding - 30.0 + fit,
         }
     }
 }

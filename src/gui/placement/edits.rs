@@ -179,10 +179,15 @@ mod tests {
 
     const SAMPLE: &[u8] = include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/sample-orgs/almelo.json"));
 
-    /// Almelo with "wordt" worked on, and what was.
+    /// Almelo with "wordt" worked on before anybody said what becomes of a position, and what was.
     fn almelo() -> (Document, Organisation) {
         let mut document = Document::new(crate::file::load(SAMPLE).expect("the sample is sound").scenarios);
         document.work_on(&"wordt".into());
+        let organisation = document.organisation();
+        let said = organisation.positions().filter(|(_, position)| !position.predecessors.is_empty());
+        let positions = said.map(|(id, _)| (id.clone(), Vec::new())).collect();
+        let lapsed = organisation.properties().lapsed_positions.iter().map(|id| (id.clone(), false)).collect();
+        carry_out(&mut document, Some(SetPredecessors { positions, lapsed }));
         let was = document.scenarios().start_organisation().clone();
         (document, was)
     }

@@ -1,6 +1,6 @@
 //! What cost is reckoned with: a salary table, a step of its scales, and what the employer adds.
 
-use crate::i18n::Message;
+use crate::i18n::{Argument, Message};
 use crate::model::{
     Date, EmployerSurcharge, Fte, Money, Organisation, SalaryBasis, SalaryTable, ScaleAmounts, ScaleStep,
 };
@@ -57,7 +57,7 @@ impl<'a> CostBasis<'a> {
     /// What it is, in words that belong on everything that shows a cost: table, first day, step, surcharge, and whether it
     /// is official.
     pub fn message(&self) -> Message {
-        let none = || Message::new("cost-basis-none");
+        let nothing = || Argument::Text(String::new());
         let day = |day: Date| {
             let (year, month, day) = day.parts();
             Message::new("cost-basis-from")
@@ -67,10 +67,10 @@ impl<'a> CostBasis<'a> {
         };
         let has_steps = self.table.scales.values().any(|amounts| amounts.minimum_eur.is_some());
         let step = match (has_steps, self.step) {
-            (false, _) => none(),
-            (true, ScaleStep::Minimum) => Message::new("cost-basis-minimum"),
-            (true, ScaleStep::Middle) => Message::new("cost-basis-middle"),
-            (true, ScaleStep::Maximum) => Message::new("cost-basis-maximum"),
+            (false, _) => nothing(),
+            (true, ScaleStep::Minimum) => Message::new("cost-basis-minimum").into(),
+            (true, ScaleStep::Middle) => Message::new("cost-basis-middle").into(),
+            (true, ScaleStep::Maximum) => Message::new("cost-basis-maximum").into(),
         };
         let charges = match (self.table.basis, self.surcharge) {
             (SalaryBasis::EmployerCostPerYear, _) => Message::new("cost-basis-employer"),
@@ -79,10 +79,10 @@ impl<'a> CostBasis<'a> {
                 .with("name", surcharge.name.as_str())
                 .with("percent", surcharge.percent.hundredths()),
         };
-        let official = if self.table.unofficial { Message::new("cost-basis-unofficial") } else { none() };
+        let official = if self.table.unofficial { Message::new("cost-basis-unofficial").into() } else { nothing() };
         Message::new("cost-basis")
             .with("table", self.table.name.as_str())
-            .with("from", self.table.effective_date.map_or_else(none, day))
+            .with("from", self.table.effective_date.map_or_else(nothing, |first| day(first).into()))
             .with("step", step)
             .with("charges", charges)
             .with("official", official)

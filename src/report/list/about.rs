@@ -1,16 +1,15 @@
 //! What is to be known about a list: the sheet "Over deze lijst".
 
 use super::words::say;
-use super::{List, ReportInput, Scope, Sheet};
+use super::{List, ReportInput, Scope};
 use crate::i18n::{Language, Message};
-use crate::metric::Measure;
 use crate::model::{ScenarioId, ScenarioStatus};
 use crate::report::cost;
 use crate::report::table::{Cell, Column, ColumnKind, Table};
 
 /// The facts about a list, each with what it is: organisation, scenarios with status and first day, how cost is reckoned,
 /// file, program.
-pub(super) fn facts(list: &List, sheets: &[Sheet], input: &ReportInput<'_>, language: Language) -> Table {
+pub(super) fn facts(list: &List, input: &ReportInput<'_>, language: Language) -> Table {
     let organisation = input.to_organisation();
     let selection = &input.selection;
     let mut rows: Vec<Vec<Cell>> = Vec::new();
@@ -40,11 +39,7 @@ pub(super) fn facts(list: &List, sheets: &[Sheet], input: &ReportInput<'_>, lang
         let name = within.map_or(unit.as_str(), |side| side.name_of(unit));
         fact("report-about-unit", Message::new("report-unit-and-below").with("unit", name).say(language));
     }
-    let is_euro = |column: &Column| column.kind == ColumnKind::Measured(Measure::Euro);
-    let has_cost = sheets.iter().any(|sheet| sheet.table.columns.iter().any(is_euro)) || list.scope == Scope::All;
-    if has_cost {
-        fact("report-about-cost", cost::basis(organisation).say(language));
-    }
+    fact("report-about-cost", cost::basis(organisation).say(language));
     fact("report-about-unknown", say("report-unknown-is-empty", language));
     fact("report-about-persons", say("report-no-names", language));
     if selection.is_public {

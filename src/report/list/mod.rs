@@ -89,7 +89,7 @@ impl List {
     /// Makes the list. Equal inputs give equal reports; what the file does not say is empty.
     pub fn make(&self, input: &ReportInput<'_>, language: Language) -> Report {
         let sheets = (self.make)(input, language);
-        let about = about::facts(self, &sheets, input, language);
+        let about = about::facts(self, input, language);
         let organisation = &input.to_organisation().properties().title;
         let name = self.name().say(language);
         let title = if organisation.is_empty() { name } else { format!("{name} – {organisation}") };

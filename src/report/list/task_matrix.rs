@@ -21,11 +21,12 @@ pub(super) const TASK_MATRIX: List = List {
     make,
 };
 
-/// The columns of an organisation's own that its units and positions have, each once, in the order of the alphabet.
+/// The columns of an organisation's own that its units and positions have, each once, in the order of the alphabet; without
+/// the remarks of the was-wordt list, which belong there.
 pub fn known_fields(organisation: &Organisation) -> Vec<String> {
     let of_units = organisation.units().flat_map(|(_, unit)| unit.fields.keys());
     let of_positions = organisation.positions().flat_map(|(_, position)| position.fields.keys());
-    let fields: BTreeSet<&String> = of_units.chain(of_positions).collect();
+    let fields: BTreeSet<&String> = of_units.chain(of_positions).filter(|field| *field != OWN_COLUMN).collect();
     fields.into_iter().cloned().collect()
 }
 
@@ -34,8 +35,7 @@ fn make(input: &ReportInput<'_>, language: Language) -> Vec<Sheet> {
     let organisation = input.to_organisation();
     let line = Line::of(organisation);
     let fields = match input.selection.fields {
-        // The remarks of the was-wordt list belong there.
-        [] => known_fields(organisation).into_iter().filter(|field| field != OWN_COLUMN).collect(),
+        [] => known_fields(organisation),
         chosen => chosen.to_vec(),
     };
     let has_positions =

@@ -8,7 +8,11 @@ impl Phases {
     /// Whether a phase is neutral, or by how much it is not: in euro where that is known, else in FTE. `None` for the starting
     /// point.
     pub fn verdict(&self, phase: &Phase, language: Language) -> Option<String> {
-        phase.fte.as_ref()?;
+        let changes = phase.fte.as_ref()?;
+        let is_other_cost = phase.balance(Measure::Euro).is_some_and(|balance| balance.whole_number() != 0);
+        if changes.known + changes.unknown == 0 && !is_other_cost {
+            return Some(text(language, "phases-verdict-nothing").to_owned());
+        }
         let in_euro = phase.balance(Measure::Euro).filter(|_| !self.is_unknown(Measure::Euro));
         let Some(balance) = in_euro.or_else(|| phase.balance(Measure::Fte)) else {
             return Some(text(language, "phases-verdict-unknown").to_owned());
