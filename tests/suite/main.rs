@@ -47,6 +47,7 @@ mod window_lists;
 mod window_network;
 #[cfg(feature = "gui")]
 mod window_phases;
+#[cfg(feature = "gui")]
 mod window_placement;
 #[cfg(feature = "gui")]
 mod window_scenarios;

@@ -5,9 +5,9 @@ use std::path::PathBuf;
 
 use herschik::file;
 use herschik::model::{
-    ChangeSet, Document, Endpoint, FieldChanges, Leadership, Line, OrderKey, Organisation, Position, PositionId,
-    Record, RecordChanges, Records, Relation, RelationId, RelationKind, RelationKindId, SetPredecessors, Symbol, Task,
-    Unit, UnitId, UnitKind, UnitKindId,
+    ChangeSet, Endpoint, FieldChanges, Leadership, Line, OrderKey, Organisation, Position, PositionId, Record,
+    RecordChanges, Records, Relation, RelationId, RelationKind, RelationKindId, Symbol, Task, Unit, UnitId, UnitKind,
+    UnitKindId,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -62,15 +62,16 @@ pub fn ids_under(organisation: &Organisation, parent: Option<&str>) -> Vec<Strin
 }
 
 /// Almelo before anybody said what becomes of a position in "wordt".
+#[cfg(feature = "gui")]
 pub fn almelo_before_placing() -> Vec<u8> {
     let bytes = std::fs::read(path_of("sample-orgs/almelo.json")).unwrap();
-    let mut document = Document::new(file::load(&bytes).unwrap().scenarios);
+    let mut document = herschik::model::Document::new(file::load(&bytes).unwrap().scenarios);
     document.work_on(&"wordt".into());
     let organisation = document.organisation();
     let said = organisation.positions().filter(|(_, position)| !position.predecessors.is_empty());
     let positions = said.map(|(id, _)| (id.clone(), Vec::new())).collect();
     let lapsed = organisation.properties().lapsed_positions.iter().map(|id| (id.clone(), false)).collect();
-    document.apply(&SetPredecessors { positions, lapsed }.into()).unwrap();
+    document.apply(&herschik::model::SetPredecessors { positions, lapsed }.into()).unwrap();
     file::save(document.scenarios())
 }
 
