@@ -154,7 +154,7 @@ impl Scene {
 
     /// The same with what the cards show on a scale of their own.
     fn on_own_scale(mut self) -> Self {
-        if self.shown.has_scale() {
+        if self.shown.needs_legend() {
             self.use_scale(FigureScale::of(std::iter::once(&self)));
         }
         self

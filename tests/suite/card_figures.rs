@@ -154,3 +154,20 @@ fn what_a_comparison_marks_keeps_the_colour_of_its_figure() {
         assert_eq!(look.fill, Theme::Light.heat_colour(held.heat.as_ref().unwrap().heat), "{}", held.unit);
     }
 }
+
+#[test]
+fn a_chart_that_shows_a_cost_says_how_it_is_reckoned_and_another_does_not() {
+    let almelo = sample_of("almelo.json#wordt");
+    let said = "plus 17,05% (";
+    for figures in [
+        choice(&["cost-per-year"], None, None),
+        choice(&[], Some("cost-per-year"), None),
+        choice(&[], None, Some("cost-per-fte")),
+    ] {
+        let scene = scene_with(&almelo, figures);
+        assert!(scene.figure_legend().cost_basis.as_deref().is_some_and(|basis| basis.contains(said)));
+        assert!(svg_of(&scene, None, Theme::Light).contains(said), "it stands on the picture too");
+    }
+    let scene = scene_with(&almelo, choice(&["positions"], None, Some("formation-fte")));
+    assert_eq!(scene.figure_legend().cost_basis, None);
+}

@@ -117,6 +117,13 @@ fn almere_and_aalsmeer_as_counted_by_hand() {
     assert_eq!(management(&sample_of("aalsmeer.json#vanaf-2022")), ["1", "1", "?", "?"]);
 }
 
+/// The executive of Almere: departments without a head, teams and the mayor as an organ of their own. Portfolios and organs are
+/// no line, so nobody leads in it; the mayor in two roles and six aldermen lead what stands outside.
+#[test]
+fn the_executive_of_almere_as_counted_by_hand() {
+    assert_eq!(management(&sample_of("almere-college.json")), ["0", "8", "?", "?"]);
+}
+
 #[test]
 fn units_are_counted_by_kind_and_make_the_whole() {
     let organisation = town();

@@ -28,7 +28,7 @@ pub fn height_pt(legend: &FigureLegend) -> f32 {
 /// All that it says, a row each.
 pub fn words(legend: &FigureLegend) -> impl Iterator<Item = &str> {
     let steps = legend.steps.iter().map(|row| row.label.as_str());
-    legend.heat.as_deref().into_iter().chain(steps).chain(legend.bar.as_deref())
+    legend.heat.as_deref().into_iter().chain(steps).chain(legend.bar.as_deref()).chain(legend.cost_basis.as_deref())
 }
 
 /// Shows it.
@@ -62,6 +62,9 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>) {
                 scene::bar_sample(rect, theme, shapes);
             }),
         );
+    }
+    if let Some(basis) = &legend.cost_basis {
+        row(ui, ctx, basis, None, None);
     }
     ui.add_space(BENEATH_PT);
 }

@@ -2,8 +2,9 @@
 
 use super::CardFigures;
 use crate::i18n::{Language, Message};
+use crate::metric::cost::CostBasis;
 use crate::metric::figure::Definition;
-use crate::metric::{Amount, Measured};
+use crate::metric::{Amount, Measure, Measured};
 use crate::model::Organisation;
 
 /// The amounts of the figures that cards show, by place in the line. Worked out once for each state of an organisation:
@@ -12,6 +13,7 @@ use crate::model::Organisation;
 pub struct CardAmounts {
     /// In the order in which they stand on a card.
     columns: Vec<Column>,
+    cost_basis: Option<Message>,
 }
 
 /// One figure, of every unit.
@@ -45,12 +47,20 @@ impl CardAmounts {
                 amounts: places.clone().map(|place| of_unit(measured, place)).collect(),
             })
         });
-        Self { columns: columns.collect() }
+        let columns: Vec<Column> = columns.collect();
+        let has_cost = columns.iter().any(|column| column.definition.measure == Measure::Euro);
+        let cost_basis = has_cost.then(|| CostBasis::message_of(measured.organisation));
+        Self { columns, cost_basis }
     }
 
     /// Whether no figure is shown.
     pub fn is_empty(&self) -> bool {
         self.columns.is_empty()
+    }
+
+    /// How cost is reckoned; `None` where none of the figures is one of cost.
+    pub(super) fn cost_basis(&self) -> Option<&Message> {
+        self.cost_basis.as_ref()
     }
 
     pub(super) fn columns(&self) -> &[Column] {

@@ -30,6 +30,8 @@ pub struct FigureLegend {
     pub steps: Vec<HeatRow>,
     /// What a bar says, and what a full one is; `None` where there is none.
     pub bar: Option<String>,
+    /// How cost is reckoned; `None` where no card shows a cost.
+    pub cost_basis: Option<String>,
 }
 
 /// One colour.
@@ -44,17 +46,24 @@ pub struct HeatRow {
 }
 
 /// What the cards of a chart have bars and colours for.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(in crate::scene) struct Shown {
     bar: Option<Definition>,
     heat: Option<Definition>,
+    cost_basis: Option<String>,
     language: Language,
 }
 
 impl Shown {
     /// What the cards show that are made of `amounts`.
     pub(in crate::scene) fn of(amounts: &CardAmounts, language: Language) -> Self {
-        Self { bar: amounts.bar().copied(), heat: amounts.heat().copied(), language }
+        let cost_basis = amounts.cost_basis().map(|basis| basis.say(language));
+        Self { bar: amounts.bar().copied(), heat: amounts.heat().copied(), cost_basis, language }
+    }
+
+    /// Whether there is anything to explain.
+    pub(in crate::scene) fn needs_legend(&self) -> bool {
+        self.has_scale() || self.cost_basis.is_some()
     }
 
     /// Whether a scale says anything about it.
@@ -71,7 +80,8 @@ impl FigureLegend {
             let full = scale.full().map_or_else(|| UNKNOWN.to_owned(), |full| full.say(language));
             Message::new("legend-bar").with("name", bar.name().say(language)).with("full", full).say(language)
         });
-        let Some(heat) = shown.heat else { return Self { heat: None, steps: Vec::new(), bar } };
+        let cost_basis = shown.cost_basis.clone();
+        let Some(heat) = shown.heat else { return Self { heat: None, steps: Vec::new(), bar, cost_basis } };
         let mut counts = [0; HEAT_STEPS + 1];
         for held in cards.iter().filter_map(|card| card.heat.as_ref()) {
             counts[place_of(held.heat)] += 1;
@@ -89,12 +99,12 @@ impl FigureLegend {
         let unknown = Some(unknown).filter(|row| row.count > 0);
         let name = Message::new("legend-heat").with("name", heat.name().say(language));
         let name = name.with("measure", heat.measure.name().say(language)).say(language);
-        Self { heat: Some(name), steps: steps.chain(unknown).collect(), bar }
+        Self { heat: Some(name), steps: steps.chain(unknown).collect(), bar, cost_basis }
     }
 
     /// Whether there is nothing to explain.
     pub fn is_empty(&self) -> bool {
-        self.heat.is_none() && self.bar.is_none()
+        self.heat.is_none() && self.bar.is_none() && self.cost_basis.is_none()
     }
 
     /// It as it stands on a published chart: from `at` on to the right and, when `width_pt` is used up, down. Returns where
@@ -110,6 +120,10 @@ impl FigureLegend {
         }
         if let Some(bar) = &self.bar {
             pen.sample(bar, |rect, shapes| bar_sample(rect, theme, shapes));
+            pen.next_line();
+        }
+        if let Some(basis) = &self.cost_basis {
+            pen.words(basis, ColourRole::Muted);
             pen.next_line();
         }
         (pen.shapes, Point::new(pen.right, pen.at.y))
