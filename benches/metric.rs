@@ -5,9 +5,10 @@ mod synthetic;
 use divan::Bencher;
 use herschik::metric::{Measured, Spans, Totals, bring_up_to_date, figure};
 use herschik::model::{
-    Document, EditPosition, Line, MoveUnits, Organisation, OrganisationState, Place, Position, PositionId, UnitId,
+    Document, EditPosition, Line, MoveUnits, Organisation, OrganisationState, Place, Position, PositionId, Scenarios,
+    UnitId,
 };
-use herschik::report::{ScoreCard, ScoreCardColumn, ScoreFigure};
+use herschik::report::{ScoreCard, ScoreCardColumn, ScoreFigure, signals_measured};
 use synthetic::{SIZES, organisation};
 
 fn main() {
@@ -107,6 +108,21 @@ fn figures_after_a_moved_team(bencher: Bencher, count: usize) {
         };
         is_done = !is_done;
         kept.refresh(document.organisation())
+    });
+}
+
+/// What all checks find, of an organisation that is measured already: after an edit the window does it when the picture is
+/// there.
+#[divan::bench(args = SIZES)]
+fn signals(bencher: Bencher, count: usize) {
+    let scenarios = Scenarios::from(organisation(count));
+    let start = scenarios.start().clone();
+    let organisation = scenarios.start_organisation();
+    let (line, totals) = (Line::of(organisation), Totals::of(organisation, &Line::of(organisation)));
+    let spans = Spans::of(organisation, &line);
+    bencher.bench(|| {
+        let measured = Measured::with(organisation, &line, &totals, &spans);
+        signals_measured(divan::black_box(&scenarios), &start, measured).open.len()
     });
 }
 

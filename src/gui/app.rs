@@ -201,6 +201,10 @@ impl App {
         if self.view.shows_frame_counter {
             self.frame_counter(&ctx);
         }
+        // The picture of an edit does not wait for what the checks find in it.
+        if self.panes.refresh_signals(&self.document) {
+            ctx.request_repaint();
+        }
         let requests = out.take();
         if !requests.is_empty() {
             ctx.request_repaint();
@@ -272,7 +276,7 @@ impl App {
         let has_chart = self.view.centre.has_charts() && !edits_text && !has_menu && is_on_chart;
         let has_outline = !has_menu && focused.is_some_and(outline::has_keyboard);
         let has_table = self.view.centre == Centre::Table && focused.is_some_and(table::has_keyboard);
-        let has_own_rows = self.view.centre.wants_room();
+        let has_own_rows = self.view.centre.wants_room() || self.view.centre.is_whole();
         let mut actions: Vec<Action> = Action::ALL.to_vec();
         actions.sort_by_key(|action| {
             let held = action.row().shortcut.map(|shortcut| shortcut.modifiers);

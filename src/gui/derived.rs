@@ -59,7 +59,6 @@ impl Derived {
             }
             self.of_document = Some(revision);
         }
-        self.refresh_signals(document, scenario, organisation);
         if !is_new_state && self.of_view.as_ref() == Some(options) {
             return None;
         }
@@ -81,22 +80,26 @@ impl Derived {
         ChartSource { organisation, line: &self.line, totals: &self.totals, amounts: &self.amounts }
     }
 
-    /// Brings the signals up to date: they look at what the scenario is based on and at what is based on it, too.
-    fn refresh_signals(&mut self, document: &Document, scenario: &ScenarioId, organisation: &Organisation) {
+    /// Brings the signals up to date, after the rest is; whether they are others. They look at what the scenario is based on
+    /// and at what is based on it, too.
+    pub fn refresh_signals(&mut self, document: &Document, scenario: &ScenarioId) -> bool {
         let scenarios = document.scenarios();
+        let Some(state) = scenarios.get(scenario) else { return false };
+        if self.of_document != Some(document.revision_of(scenario)) {
+            return false;
+        }
         let is_near = |other: &ScenarioId| {
             scenarios.path_to_start(scenario).any(|above| above == other)
                 || scenarios.path_to_start(other).any(|above| above == scenario)
         };
         let near = scenarios.in_order().into_iter().filter(|(id, _)| is_near(id));
         let revisions = near.map(|(id, _)| document.revision_of(id)).collect();
-        let effective_date = scenarios.get(scenario).and_then(|state| state.scenario().effective_date);
-        let of = Some((revisions, effective_date));
+        let of = Some((revisions, state.scenario().effective_date));
         if self.of_scenarios == of {
-            return;
+            return false;
         }
         self.of_scenarios = of;
-        let measured = Measured::with(organisation, &self.line, &self.totals, &self.spans);
+        let measured = Measured::with(state.organisation(), &self.line, &self.totals, &self.spans);
         self.signals = report::signals_measured(scenarios, scenario, measured);
         self.signals_by_unit.clear();
         for finding in &self.signals.open {
@@ -105,6 +108,7 @@ impl Derived {
                 *held = (held.0.max(finding.severity), held.1 + 1);
             }
         }
+        true
     }
 
     /// Brings the relations on the chart up to date, after the chart is.

@@ -179,3 +179,22 @@ fn a_list_that_compares_says_what_to_do_where_there_is_one_scenario() {
     choose(&mut window, "Formatie-overzicht");
     assert!(window.says("niet gesorteerd"));
 }
+
+/// The chart is not there, and what is selected on it cannot be seen.
+#[test]
+fn what_is_selected_on_the_chart_is_not_moved_from_a_view_that_is_not_about_it() {
+    const MOVES: &str = "Onder welk onderdeel?";
+    for (modifiers, view) in
+        [(Modifiers::ALT, Key::Num9), (Modifiers::ALT, Key::Num0), (Modifiers::COMMAND | Modifiers::ALT, Key::J)]
+    {
+        let mut window = Window::on_sample();
+        let card = window.card("Sport");
+        window.click(card);
+        window.key(modifiers, view);
+        window.key(Modifiers::COMMAND, Key::M);
+        assert!(!window.says(MOVES), "{view:?}");
+        window.key(Modifiers::ALT, Key::Num1);
+        window.key(Modifiers::COMMAND, Key::M);
+        assert!(window.says(MOVES), "on the chart it is");
+    }
+}

@@ -154,6 +154,12 @@ impl Panes {
         is_new
     }
 
+    /// Brings the signals of every pane up to date; whether any are others.
+    pub fn refresh_signals(&mut self, document: &Document) -> bool {
+        let is_new = |pane: &mut Pane| pane.derived.refresh_signals(document, &pane.scenario);
+        self.list.iter_mut().fold(false, |any, pane| is_new(pane) || any)
+    }
+
     fn place(&self, index: usize) -> PanePlace {
         PanePlace { index, count: self.list.len(), is_focused: index == self.focused }
     }

@@ -114,7 +114,10 @@ impl Pen<'_> {
         response.on_hover_ui(|ui| {
             ui.set_max_width(360.0);
             ui.strong(&position.title);
-            ui.label(details(look, organisation, position));
+            let details = details(look, organisation, position);
+            if !details.is_empty() {
+                ui.label(details);
+            }
         });
         let shown = if links.len() > MOST_LINKS { MOST_LINKS - 1 } else { links.len() };
         for (place, link) in links.iter().take(shown).enumerate() {
