@@ -156,8 +156,11 @@ impl Panes {
 
     /// Brings the signals of every pane up to date; whether any are others.
     pub fn refresh_signals(&mut self, document: &Document) -> bool {
-        let is_new = |pane: &mut Pane| pane.derived.refresh_signals(document, &pane.scenario);
-        self.list.iter_mut().fold(false, |any, pane| is_new(pane) || any)
+        let mut is_new = false;
+        for pane in &mut self.list {
+            is_new |= pane.derived.refresh_signals(document, &pane.scenario);
+        }
+        is_new
     }
 
     fn place(&self, index: usize) -> PanePlace {
