@@ -68,8 +68,9 @@ fn given(measured: &Measured<'_>) -> GivenFigures {
 
 /// What follows from the records for a figure that a source says.
 fn found(measured: &Measured<'_>, stated: &StatedFigure) -> Option<NamedFigure> {
-    let stated = stated_of(measured, stated)?;
-    Some(NamedFigure { name: stated.name, amount: counted(stated.counted?) })
+    // The check says itself of which unit or kind it is.
+    let name = figure::by_id(&stated.figure)?.definition.name();
+    Some(NamedFigure { name, amount: counted(stated_of(measured, stated)?.counted?) })
 }
 
 fn distances(measured: &Measured<'_>, figure: &str) -> Vec<TargetDistance> {

@@ -163,3 +163,12 @@ fn every_check_has_a_name_and_a_reason_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn a_figure_of_a_source_is_said_with_its_unit_once() {
+    let scenarios = scenarios("almelo");
+    let open = report::signals(&scenarios, scenarios.start()).open;
+    let found = open.iter().find(|found| found.rule == "stated-figure-differs").unwrap();
+    let said = found.message.say(herschik::i18n::Language::Dutch);
+    assert_eq!(said, "Formatie van ‘Uitvoering Sociaal’: de bron zegt 262,0 fte, in het bestand staat 0,67 fte.");
+}
