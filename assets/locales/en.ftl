@@ -2351,3 +2351,5 @@ picker-title-list = Save list
 picker-filter-list = Lists
 
 phases-verdict-nothing = yes, nothing changes
+
+cli-report-no-people = The list ‘{ $list }’ has no numbers of persons; --public changes nothing in it.

@@ -67,12 +67,11 @@ pub(super) fn own_figures<'a>(checked: &Checked<'a>) -> impl Iterator<Item = (us
     stated.filter(|(_, figure)| !of_base.contains(figure))
 }
 
-/// Id of the figure, with the kind that is counted.
+/// Id of the figure, with the kind that is counted, what is stated and for which day: another statement is another signal.
 fn subject(figure: &StatedFigure) -> String {
-    match &figure.kind {
-        Some(kind) => format!("{}/{kind}", figure.figure),
-        None => figure.figure.clone(),
-    }
+    let kind = figure.kind.as_ref().map(|kind| format!("/{kind}")).unwrap_or_default();
+    let day = figure.as_of.map(|day| format!("/{day}")).unwrap_or_default();
+    format!("{}{kind}/{}{day}", figure.figure, figure.amount)
 }
 
 /// What the figure is of, in words.
@@ -118,7 +117,7 @@ mod tests {
     #[test]
     fn a_figure_that_differs_is_found_and_one_that_agrees_or_is_unknown_is_not() {
         let found = |computed| keys(&given(Case::of(says("24.5")), computed).findings(&StatedFigureDiffers));
-        assert_eq!(found(Some(2_400)), ["warning b formation-fte"]);
+        assert_eq!(found(Some(2_400)), ["warning b formation-fte/24.50"]);
         assert_eq!(found(Some(2_450)), [] as [&str; 0]);
         assert_eq!(found(None), [] as [&str; 0]);
     }

@@ -42,18 +42,19 @@ impl Check for TotalsDoNotAddUp {
                     Some(row) => Message::new("check-totals-sign-hint").with("row", budget.rows[row].label.as_str()),
                     None => Message::new("check-totals-hint"),
                 };
-                found.push(Finding::warning(self.id(), message).with_subject(id).with_hint(hint));
+                found.push(Finding::warning(self.id(), message).with_subject(subject(id, total)).with_hint(hint));
             }
         }
         found
     }
 
     fn ways_out(&self, organisation: &Organisation, _: Option<&Organisation>, finding: &Finding) -> Vec<WayOut> {
-        let id = finding.subject.as_deref().map(BudgetId::from);
-        let held = organisation.budgets().find(|(held, _)| Some(*held) == id.as_ref());
-        let Some((id, budget)) = held else { return Vec::new() };
-        let turned = budget.stated_totals.iter().find_map(|total| wrong_total(budget, total)?.turned);
-        let Some(row) = turned else { return Vec::new() };
+        let totals = organisation
+            .budgets()
+            .flat_map(|(id, budget)| budget.stated_totals.iter().map(move |total| (id, budget, total)));
+        let mut own = totals.filter(|(id, _, total)| finding.subject.as_ref() == Some(&subject(id, total)));
+        let Some((id, budget, total)) = own.next() else { return Vec::new() };
+        let Some(row) = wrong_total(budget, total).and_then(|wrong| wrong.turned) else { return Vec::new() };
         let mut content = budget.clone();
         for amount in content.rows[row].amounts_eur.values_mut() {
             *amount = Money::default() - *amount;
@@ -61,6 +62,11 @@ impl Check for TotalsDoNotAddUp {
         let label = Message::new("way-out-turn-sign").with("row", budget.rows[row].label.as_str());
         vec![WayOut::new(label, DefineRow { row: CatalogueRow::Budget(id.clone(), content) })]
     }
+}
+
+/// Id of the table, with the total.
+fn subject(id: &BudgetId, total: &BudgetRow) -> String {
+    format!("{id}/{}", total.label)
 }
 
 /// A total that is not the sum.
@@ -132,7 +138,7 @@ mod tests {
     fn a_row_with_the_wrong_sign_is_named() {
         let case = case(rows(), vec![row("One-off", true, [-950, -1_150])]);
         let found = case.findings(&TotalsDoNotAddUp);
-        assert_eq!(keys(&found), ["warning plans"]);
+        assert_eq!(keys(&found), ["warning plans/One-off"]);
         let hint = found[0].hint.as_ref().unwrap().to_string();
         assert!(hint.contains("Housing"), "{hint}");
         assert_eq!(case.after_way_out(&TotalsDoNotAddUp, 0), []);
@@ -141,8 +147,20 @@ mod tests {
     #[test]
     fn a_total_that_no_sign_explains_is_found_without_a_way_out() {
         let case = case(rows(), vec![row("One-off", true, [-950, -650])]);
-        assert_eq!(keys(&case.findings(&TotalsDoNotAddUp)), ["warning plans"]);
+        assert_eq!(keys(&case.findings(&TotalsDoNotAddUp)), ["warning plans/One-off"]);
         assert_eq!(case.ways_out(&TotalsDoNotAddUp), []);
+    }
+
+    #[test]
+    fn two_wrong_totals_of_one_table_are_two_signals_each_with_its_own_ways_out() {
+        let mut rows = rows();
+        rows.push(row("Roads", false, [100, 100]));
+        // Housing should be minus, and nothing explains the other.
+        let totals = vec![row("Recurring", false, [-999, -999]), row("One-off", true, [-950, -1_150])];
+        let case = case(rows, totals);
+        let found = case.findings(&TotalsDoNotAddUp);
+        assert_eq!(keys(&found), ["warning plans/Recurring", "warning plans/One-off"]);
+        assert_eq!(case.ways_out(&TotalsDoNotAddUp), [], "the first has not that of the second");
     }
 
     #[test]

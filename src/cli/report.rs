@@ -64,6 +64,9 @@ pub(super) fn run(arguments: &ReportArguments, language: Language) -> Result<Out
     let (from, to) = sides(arguments, kind, &scenarios, language)?;
     let unit = unit(arguments, kind, &scenarios, (&from, &to), language)?;
     let fields = fields(arguments, kind, &scenarios, &to)?;
+    if arguments.public && !kind.counts_people {
+        return Err(Failure::new(Message::new("cli-report-no-people").with("list", kind.name())));
+    }
     let file_name = file.file_name().map(|name| name.to_string_lossy().into_owned());
     let input = ReportInput::new(&scenarios, &from, &to).choosing(Selection {
         unit: unit.as_ref(),
@@ -164,7 +167,14 @@ fn fields(
             Failure::new(message).with_hint(Message::new("cli-report-known-fields").with("known", known.join(", ")))
         })
     };
-    arguments.fields.iter().map(field).collect()
+    let mut found: Vec<String> = Vec::new();
+    for asked in &arguments.fields {
+        let field = field(asked)?;
+        if !found.contains(&field) {
+            found.push(field);
+        }
+    }
+    Ok(found)
 }
 
 fn kinds_in_words(language: Language) -> String {

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::{Frame, Key, Margin, Stroke, Ui};
 
-use super::action::{Action, Scope};
+use super::action::{Action, Group, Scope};
 use super::canvas;
 use super::context::WindowContext;
 use super::dialog::{DialogKind, Dialogs};
@@ -105,6 +105,9 @@ pub struct App {
     shown_title: String,
     frames: u64,
 }
+
+/// Groups of actions on what is selected.
+const ABOUT_CHART: [Group; 2] = [Group::Unit, Group::Chart];
 
 impl App {
     /// The application in a window, with a file or the start screen.
@@ -301,7 +304,9 @@ impl App {
             let hears = match row.scope {
                 Scope::Everywhere => true,
                 Scope::Chart if has_table && table::OWN_KEYS.contains(&action) => false,
+                // What is selected on a chart that is not there cannot be seen.
                 Scope::Chart if has_own_rows && placement::NOT_HERE.contains(&action) => false,
+                Scope::Chart if has_own_rows && !has_outline && ABOUT_CHART.contains(&row.group) => false,
                 Scope::Chart if is_chord => !edits_text,
                 Scope::Chart => has_chart || (has_outline && !walks),
             };

@@ -30,6 +30,8 @@ pub struct PanelContext<'a> {
     pub signals: &'a Signals,
     /// How many open signals a unit has, and how grave the worst of them is.
     pub signals_by_unit: &'a SignalsByUnit,
+    /// A number that is another for other signals.
+    pub signals_number: u64,
     /// The chart.
     pub scene: &'a Scene,
     /// What a comparison says of the chart; `None` where nothing is compared.
@@ -104,6 +106,7 @@ impl<'a> WindowContext<'a> {
             spans: &derived.spans,
             signals: &derived.signals,
             signals_by_unit: &derived.signals_by_unit,
+            signals_number: derived.signals_number,
             scene: &derived.scene,
             marks,
             relations: &derived.relations,

@@ -30,11 +30,13 @@ pub struct Derived {
     amounts_of: Option<(u64, CardFigures)>,
     /// How many relations there are of each kind.
     pub relation_counts: BTreeMap<RelationKindId, usize>,
-    of_scenarios: Option<(Vec<u64>, Option<Date>)>,
+    of_scenarios: Option<(ScenarioId, Vec<u64>, Option<Date>)>,
     /// What the checks find.
     pub signals: Signals,
     /// How many open signals a unit has, and how grave the worst of them is.
     pub signals_by_unit: SignalsByUnit,
+    /// A number that is another for other signals.
+    pub signals_number: u64,
     /// The chart.
     pub scene: Scene,
     /// How many charts there were before this one.
@@ -94,13 +96,14 @@ impl Derived {
         };
         let near = scenarios.in_order().into_iter().filter(|(id, _)| is_near(id));
         let revisions = near.map(|(id, _)| document.revision_of(id)).collect();
-        let of = Some((revisions, state.scenario().effective_date));
+        let of = Some((scenario.clone(), revisions, state.scenario().effective_date));
         if self.of_scenarios == of {
             return false;
         }
         self.of_scenarios = of;
         let measured = Measured::with(state.organisation(), &self.line, &self.totals, &self.spans);
         self.signals = report::signals_measured(scenarios, scenario, measured);
+        self.signals_number += 1;
         self.signals_by_unit.clear();
         for finding in &self.signals.open {
             if let Some(unit) = &finding.unit {

@@ -75,8 +75,8 @@ impl Figures {
         Self { units: usize::from(is_own(unit)), layers: 1, ..Self::default() }
     }
 
-    /// Those of one position of a unit.
-    pub(super) fn of_position(
+    /// Those of one position of `unit`; `basis` is how the organisation reckons cost.
+    pub fn of_position(
         organisation: &Organisation,
         basis: Option<&CostBasis<'_>>,
         unit: &Unit,
@@ -106,14 +106,15 @@ impl Figures {
             cost_eur,
             costed_eur: costed.and(cost_eur),
             costed_fte: costed,
-            without_cost: only(is_counted(position) && cost_eur.is_none()),
+            without_cost: only(is_own && cost_eur.is_none()),
             units: 0,
             overhead_fte: None,
             layers: 0,
         }
     }
 
-    pub(super) fn add(&mut self, other: &Self) {
+    /// Adds those of other positions, or of other units beside each other.
+    pub fn add(&mut self, other: &Self) {
         self.formation_fte = sum(self.formation_fte, other.formation_fte);
         self.occupied_fte = sum(self.occupied_fte, other.occupied_fte);
         self.positions += other.positions;

@@ -25,6 +25,9 @@ pub fn bring_up_to_date(
     if touched.is_line {
         *line = Line::of(organisation);
     }
+    if touched.units.is_empty() && !touched.is_line {
+        return;
+    }
     let (own, above) = places(organisation, line, &touched);
     totals.update(organisation, line, &own, &above);
     spans.update(organisation, line, &own, &above);

@@ -358,6 +358,14 @@ fn removal_violations(now: &Organisation, after: &After, found: &mut Vec<Violati
     }
     relation_removal_violations(now, after, found);
     function_removal_violations(now, after, found);
+    let properties = after.properties.as_ref().unwrap_or(&now.properties);
+    if let Some(table) = properties.costing.as_ref().map(|costing| &costing.salary_table)
+        && after.salary_tables.get(table).is_some_and(Option::is_none)
+    {
+        let (whole, to) = (RecordKey::Properties, table.to_string());
+        let (table, id) = (whole.table(), whole.id().to_owned());
+        found.push(Violation::MissingReference { table, id, field: "costing", to });
+    }
 }
 
 /// A relation may not stay when an end of it goes.

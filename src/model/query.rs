@@ -54,6 +54,11 @@ impl Organisation {
         self.budgets.iter()
     }
 
+    /// Something to be reached; `None` when there is none with that id.
+    pub fn target(&self, id: &TargetId) -> Option<&Target> {
+        self.targets.get(id)
+    }
+
     /// Amounts by pay scale, by id.
     pub fn salary_tables(&self) -> impl Iterator<Item = (&SalaryTableId, &SalaryTable)> {
         self.salary_tables.iter()

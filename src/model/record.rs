@@ -108,7 +108,7 @@ pub struct Records {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
     pub functions: BTreeMap<FunctionId, JobFunction>,
     /// Amounts by pay scale.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]
     pub salary_tables: BTreeMap<SalaryTableId, SalaryTable>,
     /// Units by id.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty", deserialize_with = "unique_table")]

@@ -360,11 +360,13 @@ fn the_establishment_is_per_function_and_per_unit() {
     };
     place(&mut records, "a-1", 200, 150, Establishment::Within);
     place(&mut records, "a-2", 100, 120, Establishment::Within);
+    records.positions.get_mut(&"a-2".into()).unwrap().provisional_grading = true;
     let scenarios = Scenarios::from(Organisation::from_records(records).unwrap());
     let report = make(&scenarios, "formatie-overzicht", Selection::default());
     let gardener = rows(&report.sheets[0]).into_iter().find(|row| row["function"] == "Gardener").unwrap();
     let of = |id: &str| gardener[id].as_str();
     assert_eq!((of("positions"), of("formation_fte"), of("occupied_fte")), ("2", "3,00", "2,70"));
+    assert_eq!(of("provisional"), "Ja", "that of one of them is");
     // Who is too many on one post fills no vacancy of another.
     assert_eq!((of("vacant_fte"), of("above_fte"), of("scale")), ("0,50", "0,20", "7"));
     let stad = rows(&report.sheets[1]).into_iter().find(|row| row["unit"] == "Unit stad").unwrap();

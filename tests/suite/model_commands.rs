@@ -4,9 +4,10 @@ use herschik::i18n::Language;
 use herschik::model::{
     AddPosition, AddRelation, AddUnit, Beneath, CatalogueKey, CatalogueRow, Command, CommandError, DefineRow, Document,
     EditOrganisation, EditPosition, EditRelation, EditUnit, Endpoint, Fte, Leadership, Meeting, MergeUnits,
-    MovePositions, MoveUnits, Organisation, OrganisationDetail, Place, Position, PositionId, Predecessor, Relation,
-    RelationId, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation, RenameUnit, ReorderUnit,
-    SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Task, Unit, UnitDetail, UnitKind, UnitKindId,
+    MovePositions, MoveUnits, Organisation, OrganisationDetail, Place, Position, PositionId, PositionPredecessor,
+    Predecessor, Relation, RelationId, RemovePositions, RemoveRelations, RemoveRow, RemoveUnits, RenameOrganisation,
+    RenameUnit, ReorderUnit, SetLeadership, SetTasks, SetUnitKind, SplitPart, SplitUnit, Task, Unit, UnitDetail,
+    UnitKind, UnitKindId,
 };
 
 use crate::support::{assert_sound, ids_under, order_key, town, town_records, unit, units};
@@ -647,4 +648,20 @@ fn an_edit_with_a_misspelt_field_is_no_edit() {
     let value = serde_json::json!({ "command": "move_units", "units": ["a"], "too": "dienst" });
     assert!(Command::from_value(value.clone()).unwrap_err().to_string().contains("too"));
     assert!(serde_json::from_value::<Command>(value).is_err(), "or it would go to the top");
+}
+
+#[test]
+fn what_a_position_comes_from_is_checked_whichever_edit_says_it() {
+    let mut document = Document::new(town());
+    let content = document.organisation().position(&"a-head".into()).unwrap().clone();
+    let mut edit = |change: &dyn Fn(&mut Position)| {
+        let mut content = content.clone();
+        change(&mut content);
+        document.apply(&EditPosition { position: "a-head".into(), content }.into()).map(|_| ())
+    };
+    let origin = |share_percent| PositionPredecessor { position: "q".into(), share_percent, extra: Default::default() };
+    assert_eq!(edit(&|row| row.predecessors = vec![origin(Some(0))]), Err(CommandError::NoShare { percent: 0 }));
+    assert!(edit(&|row| row.predecessors = vec![origin(None), origin(None)]).is_err());
+    assert!(edit(&|row| row.core_tasks_changed_percent = Some(101)).is_err());
+    assert_eq!(edit(&|row| row.core_tasks_changed_percent = Some(100)), Ok(()));
 }

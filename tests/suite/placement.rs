@@ -142,6 +142,9 @@ fn candidates_come_by_their_shares_and_places_are_the_formation() {
     });
     let places = Placement::between(&from, &to).places(&from, &to);
     let of = |id: &str| places[&PositionId::from(id)];
+    let new = organisation(&[("n", "x", "inkoper")], |_| {});
+    let none_comes = Placement::between(&from, &new).places(&from, &new)[&PositionId::from("n")];
+    assert_eq!(none_comes.candidates_fte, Some(fte(0)), "nobody comes to a new post of itself");
     // r: 25% of 4; s: the other 75% of 4 and half of 1; t: the other half of 1, and nobody said how many places.
     assert_eq!((of("r").candidates_fte, of("r").vacant_fte()), (Some(fte(100)), Some(fte(200))));
     assert_eq!((of("s").candidates_fte, of("s").vacant_fte()), (Some(fte(350)), Some(fte(-150))));
@@ -170,6 +173,35 @@ fn an_origin_is_named_once_and_for_a_share_of_a_hundred() {
     assert_eq!(set(vec![origin("q", Some(101))]), Err(CommandError::NoShare { percent: 101 }));
     assert!(matches!(set(vec![origin("q", None), origin("q", None)]), Err(CommandError::BadValue { .. })));
     assert_eq!(set(vec![origin("q", Some(100))]), Ok(()));
+}
+
+#[test]
+fn what_a_phase_inherits_is_about_the_phase_before_it() {
+    let was = organisation(&[("p", "x", "coach"), ("q", "x", "jurist")], |records| {
+        position(records, "p").occupied_fte = Some(Fte::from_hundredths(1_000));
+    });
+    let change = |records: &mut Records| {
+        position(records, "p").predecessors = vec![origin("p", Some(60))];
+        position(records, "p").occupied_fte = Some(Fte::from_hundredths(1_000));
+        position(records, "r").predecessors = vec![origin("p", Some(40))];
+        position(records, "q").core_tasks_changed_percent = Some(40);
+    };
+    let posts = [("p", "x", "coach"), ("q", "x", "jurist"), ("r", "y", "coach")];
+    let (wordt, phase) = (organisation(&posts, change), organisation(&posts, change));
+    assert_eq!(told(&was, &wordt), ["p > p unchanged Same", "p > r unchanged Said", "q > q changed Same"]);
+    assert_eq!(told(&wordt, &phase), ["p > p unchanged Same", "q > q unchanged Same", "r > r unchanged Same"]);
+    assert_eq!(Placement::between(&wordt, &phase).shares(), [10_000; 3]);
+}
+
+#[test]
+fn among_many_alike_each_is_proposed_one() {
+    let ids: Vec<String> = (0..60).map(|number| format!("p{number:02}")).collect();
+    let old: Vec<(&str, &str, &str)> = ids[..30].iter().map(|id| (id.as_str(), "x", "coach")).collect();
+    let new: Vec<(&str, &str, &str)> = ids[30..].iter().map(|id| (id.as_str(), "x", "coach")).collect();
+    let placement = Placement::between(&organisation(&old, |_| {}), &organisation(&new, |_| {}));
+    assert_eq!(placement.rows.len(), 30);
+    let heirs: BTreeSet<_> = placement.rows.iter().map(|row| row.to.clone().unwrap()).collect();
+    assert_eq!(heirs.len(), 30);
 }
 
 /// Nobody is forgotten, and no place comes out of nothing.

@@ -583,3 +583,30 @@ proptest! {
         while document.redo().is_some() {}
     }
 }
+
+#[test]
+fn the_base_does_not_take_the_salary_table_away_that_a_scenario_reckons_with() {
+    use herschik::model::{
+        CatalogueKey, CatalogueRow, Costing, DefineRow, EditOrganisation, OrganisationDetail, RemoveRow, SalaryTable,
+        ScaleStep,
+    };
+    let mut document = Document::new(town());
+    let row = SalaryTable { name: "CAO".to_owned(), ..SalaryTable::default() };
+    document.apply(&DefineRow { row: CatalogueRow::SalaryTable("cao".into(), row) }.into()).unwrap();
+    let start = document.scenarios().start().clone();
+    let add =
+        ScenarioEdit::Add { id: "v".into(), name: "V".to_owned(), based_on: start.clone(), changes: Box::default() };
+    document.edit_scenarios(&add).unwrap();
+    document.work_on(&"v".into());
+    let costing =
+        Costing { salary_table: "cao".into(), step: ScaleStep::Maximum, surcharge: None, extra: Default::default() };
+    document.apply(&EditOrganisation { detail: OrganisationDetail::Costing(Some(costing)) }.into()).unwrap();
+    document.work_on(&start);
+    document.apply(&RemoveRow { row: CatalogueKey::SalaryTable("cao".into()) }.into()).unwrap();
+    assert!(document.organisation().salary_table(&"cao".into()).is_none());
+    let scenarios = document.scenarios();
+    assert!(scenarios.get(&"v".into()).unwrap().organisation().salary_table(&"cao".into()).is_some());
+    assert_eq!(scenarios.questions(&"v".into()).len(), 1, "it is asked");
+    let saved = file::save(scenarios);
+    assert_eq!(file::save(&file::load(&saved).unwrap().scenarios), saved);
+}

@@ -60,7 +60,7 @@ fn the_samples_warn_of_what_their_sources_leave_open_and_of_nothing_else() {
             "almelo fase-2 target-missed fase-2-schrappen",
             "almelo fase-3 target-missed fase-2-schrappen",
             "almelo fase-3 target-missed streven-2024-04-01",
-            "almere-college start totals-do-not-add-up investeringen",
+            "almere-college start totals-do-not-add-up investeringen/Totaal incidenteel",
         ]
     );
 }

@@ -149,3 +149,14 @@ fn a_catalogue_without_rows_says_what_to_do() {
     assert_eq!(window.organisation().functions().count(), 1);
     assert!(position(&window, "x").function.is_some());
 }
+
+#[test]
+fn what_is_typed_is_kept_when_another_view_is_shown() {
+    let mut window = on_catalogue(3);
+    click_row(&mut window, "Coach, ");
+    click(&mut window, Role::TextInput, "Naam");
+    window.key(Modifiers::COMMAND, Key::A);
+    window.type_text("Gids");
+    window.key(Modifiers::ALT, Key::Num1);
+    assert_eq!(window.organisation().function(&FunctionId::from("coach")).unwrap().title, "Gids");
+}

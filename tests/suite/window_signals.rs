@@ -4,9 +4,9 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{By, Queryable};
 use herschik::file;
-use herschik::model::{Document, Leadership, Scenarios, SetLeadership, UnitKindId};
+use herschik::model::{Document, Leadership, RemovePositions, ScenarioEdit, Scenarios, SetLeadership, UnitKindId};
 
-use crate::support::{sample, unit, units};
+use crate::support::{sample, town, unit, units};
 use crate::window::{WIDE, Window};
 
 const CTRL_ALT: Modifiers = Modifiers::COMMAND.plus(Modifiers::ALT);
@@ -102,4 +102,43 @@ fn a_norm_is_typed_and_is_in_the_file() {
     window.key(Modifiers::NONE, Key::Enter);
     let norms = &window.organisation().properties().norms;
     assert_eq!(norms.span_of(&UnitKindId::from("cluster")).and_then(|span| span.maximum), Some(2));
+}
+
+/// The town, in which nobody leads `b`, with a scenario on it in which somebody does.
+fn on_two_scenarios() -> Window {
+    let mut document = Document::new(Scenarios::from(town()));
+    let (head, _) = document.organisation().heads(&unit("b"))[0];
+    let remove = RemovePositions { positions: vec![head.clone()] };
+    document.apply(&remove.into()).unwrap();
+    document.apply(&SetLeadership { units: units(&["b"]), leadership: Leadership::Vacant }.into()).unwrap();
+    let add = ScenarioEdit::Add {
+        id: "v".into(),
+        name: "Variant".to_owned(),
+        based_on: document.scenarios().start().clone(),
+        changes: Box::default(),
+    };
+    document.edit_scenarios(&add).unwrap();
+    document.work_on(&"v".into());
+    document.apply(&SetLeadership { units: units(&["b"]), leadership: Leadership::None }.into()).unwrap();
+    Window::on(&file::save(document.scenarios()), WIDE)
+}
+
+#[test]
+fn each_scenario_has_its_own_signals_and_a_new_one_is_listed() {
+    const OF_B: &str = "Waarschuwing: Unit b";
+    let mut window = on_two_scenarios();
+    window.key(CTRL_ALT, Key::G);
+    assert!(window.harness.query_by_label_contains(OF_B).is_some());
+    let tab = window.harness.get(By::new().role(Role::Tab).label("Variant")).rect().center();
+    window.click(tab);
+    assert!(window.harness.query_by_label_contains(OF_B).is_none(), "somebody leads it there");
+    // Taking back what ended it brings it back into the list.
+    let was = window.harness.get(By::new().role(Role::Tab).label("Was")).rect().center();
+    window.click(was);
+    window.harness.get_by_label_contains(OF_B).click();
+    window.harness.run();
+    press(&mut window, "Geen leiding nodig");
+    assert!(window.harness.query_by_label_contains(OF_B).is_none());
+    window.key(Modifiers::COMMAND, Key::Z);
+    assert!(window.harness.query_by_label_contains(OF_B).is_some(), "it is there again, and is listed");
 }

@@ -72,7 +72,9 @@ impl PlacementKind {
         let (Some(before), Some(after)) = (from.position(earlier), to.position(later)) else {
             return Self::Changed;
         };
-        if let Some(percent) = after.core_tasks_changed_percent {
+        // What the earlier state says already is about what came before it.
+        let earlier_says = from.position(later).and_then(|earlier| earlier.core_tasks_changed_percent);
+        if let Some(percent) = after.core_tasks_changed_percent.filter(|percent| Some(*percent) != earlier_says) {
             return match percent {
                 0 => Self::Unchanged,
                 percent if percent < to.properties().norms.changed_from_percent() => Self::SlightlyChanged,

@@ -45,7 +45,7 @@ pub enum PlacementBasis {
 pub struct Places {
     /// Its formation; `None` where nobody said.
     pub places_fte: Option<Fte>,
-    /// What is occupied of the positions it comes from, by their shares; `None` where nobody said.
+    /// What is occupied of the positions it comes from, by their shares: nought of a new one, `None` where nobody said.
     pub candidates_fte: Option<Fte>,
 }
 
@@ -83,7 +83,9 @@ impl Placement {
                 basis,
             };
             if let Some(stays) = to.position(id) {
-                let own = stays.predecessors.iter().find(|origin| origin.position == *id);
+                let earlier = from.position(id).map_or(&[][..], |earlier| &earlier.predecessors);
+                let mut own = stays.predecessors.iter().filter(|origin| !earlier.contains(origin));
+                let own = own.find(|origin| origin.position == *id);
                 rows.push(row(id, own.and_then(|origin| origin.share_percent), PlacementBasis::Same));
                 reached.insert(id);
             }
@@ -148,6 +150,7 @@ impl Placement {
         }
         for (row, share_hundredths) in self.rows.iter().zip(self.shares()) {
             let occupied = row.from.as_ref().and_then(|id| from.position(id)?.occupied_fte);
+            let occupied = occupied.or(row.from.is_none().then(Fte::default));
             if let (Some(held), Some(occupied)) = (row.to.as_ref().and_then(|id| places.get_mut(id)), occupied) {
                 let part = i128::from(occupied.hundredths()) * i128::from(share_hundredths);
                 let part = Fte::from_hundredths(i64::try_from((part + 5_000) / 10_000).unwrap_or(i64::MAX));
@@ -190,7 +193,9 @@ fn said_successors<'a>(
     let mut said: BTreeMap<&PositionId, Vec<(&PositionId, Option<u8>)>> = BTreeMap::new();
     for (id, position) in to.positions() {
         for origin in &position.predecessors {
-            if origin.position != *id && from.position(&origin.position).is_some() {
+            // What the earlier state says already is about what came before it.
+            let is_inherited = || from.position(id).is_some_and(|earlier| earlier.predecessors.contains(origin));
+            if origin.position != *id && from.position(&origin.position).is_some() && !is_inherited() {
                 said.entry(&origin.position).or_default().push((id, origin.share_percent));
             }
         }

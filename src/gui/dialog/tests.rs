@@ -46,6 +46,7 @@ impl Bench {
             spans: &derived.spans,
             signals: &derived.signals,
             signals_by_unit: &derived.signals_by_unit,
+            signals_number: derived.signals_number,
             scene: &derived.scene,
             relations: &derived.relations,
             relation_counts: &derived.relation_counts,

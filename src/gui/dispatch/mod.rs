@@ -106,26 +106,8 @@ impl App {
         }
         let ends_typing =
             matches!(action, Action::Save | Action::SaveAs | Action::Quit | Action::StartScreen | Action::Open);
-        if ends_typing && let Some(command) = self.inspector.take_pending() {
-            self.edit(ctx, &command);
-        }
-        for command in [self.functions.take_pending(), self.placement.take_pending()].into_iter().flatten() {
-            if ends_typing {
-                self.edit(ctx, &command);
-            }
-        }
-        let leaves_table = matches!(
-            action,
-            Action::ShowChart
-                | Action::ShowNetwork
-                | Action::ShowScoreCard
-                | Action::ShowCompare
-                | Action::ShowPlacement
-                | Action::ShowLists
-        );
-        if ends_typing || leaves_table {
-            let pending = self.table.take_pending();
-            self.edit_all(ctx, &pending);
+        if ends_typing {
+            self.commit_what_is_typed(ctx);
         }
         match action {
             Action::New => self.open_dialog(ctx, DialogKind::NewOrganisation),
@@ -284,10 +266,8 @@ impl App {
 
     /// Shows another view in the middle; a note about the last one would lie over it.
     fn show_centre(&mut self, ctx: &Context, centre: Centre) {
-        if centre != self.view.centre
-            && let Some(command) = self.functions.take_pending()
-        {
-            self.edit(ctx, &command);
+        if centre != self.view.centre {
+            self.commit_what_is_typed(ctx);
         }
         self.view.centre = centre;
         self.notice = None;

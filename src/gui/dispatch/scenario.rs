@@ -101,11 +101,10 @@ impl App {
         self.document.scenarios().get(self.document.current()).is_some_and(|state| state.scenario().locked)
     }
 
-    fn commit_what_is_typed(&mut self, ctx: &Context) {
-        if let Some(command) = self.inspector.take_pending() {
-            self.edit(ctx, &command);
-        }
-        if let Some(command) = self.functions.take_pending() {
+    /// Carries out what stands in a field and was not entered: its field is about to go.
+    pub(super) fn commit_what_is_typed(&mut self, ctx: &Context) {
+        let pending = [self.inspector.take_pending(), self.functions.take_pending(), self.placement.take_pending()];
+        for command in pending.into_iter().flatten() {
             self.edit(ctx, &command);
         }
         let pending = self.table.take_pending();

@@ -142,8 +142,12 @@ fn fields_menu(ui: &mut Ui, ctx: &PanelContext<'_>, view: &mut ListsView, has_wo
                 // Without any column the list would have all of them.
                 let is_last = is_shown && shown == 1;
                 let tick = egui::Checkbox::new(&mut is_shown, field.as_str());
-                if ui.add_enabled(!is_last, tick).changed() && !view.hidden_fields.remove(field) {
-                    view.hidden_fields.insert(field.clone());
+                if ui.add_enabled(!is_last, tick).changed() {
+                    if !view.hidden_fields.remove(field) {
+                        view.hidden_fields.insert(field.clone());
+                    }
+                    // The columns have other places now.
+                    (view.sort, view.cursor) = (None, None);
                 }
             }
         });

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::gui::table::push_cell;
+use crate::gui::table::of_table;
 use crate::i18n::Language;
 use crate::model::{Document, ScenarioId};
 use crate::report::list::{List, Report, ReportInput, Selection, Sheet, known_fields};
-use crate::report::table::{Cell, ColumnKind, Table};
+use crate::report::table::Table;
 
 /// What a list was made for.
 #[derive(Clone, Debug, PartialEq)]
@@ -88,22 +88,7 @@ impl Made {
     /// A sheet as it is shown, with titles and totals, as text for a spreadsheet.
     pub fn tab_separated(&self, sheet: usize, language: Language) -> String {
         let Some(Sheet { table, totals, .. }) = self.report.sheets.get(sheet) else { return String::new() };
-        let mut text = String::new();
-        let mut line = |cells: &mut dyn Iterator<Item = (String, bool)>| {
-            for (place, (cell, is_text)) in cells.enumerate() {
-                if place > 0 {
-                    text.push('\t');
-                }
-                push_cell(&mut text, &cell, is_text);
-            }
-            text.push('\n');
-        };
-        line(&mut table.columns.iter().map(|column| (column.heading.clone(), true)));
         let rows = self.order.iter().filter_map(|place| table.rows.get(*place));
-        for row in rows.chain(totals) {
-            let said = |(cell, kind): (&Cell, ColumnKind)| (cell.say_in(kind, language), matches!(cell, Cell::Text(_)));
-            line(&mut row.iter().zip(table.columns.iter().map(|column| column.kind)).map(said));
-        }
-        text
+        of_table(table, rows.chain(totals), language)
     }
 }

@@ -13,6 +13,7 @@ use super::action::Action;
 use super::context::PanelContext;
 use super::dialog::parts;
 use super::outbox::{Outbox, Request};
+use super::table::of_table;
 use super::theme;
 use crate::i18n::Language;
 use crate::metric::Measure;
@@ -119,7 +120,7 @@ impl PhasesView {
         }
         if asked.copies {
             let tables = [&self.phases_table, &self.targets_table];
-            ui.ctx().copy_text(tables.map(|table| sheet::tab_separated(ctx, table)).join("\n\n"));
+            ui.ctx().copy_text(tables.map(|table| of_table(table, table.rows.iter(), ctx.language)).join("\n\n"));
         }
     }
 

@@ -5,8 +5,6 @@ use egui::{Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, po
 use crate::gui::context::PanelContext;
 use crate::gui::dialog::parts::one_line;
 use crate::gui::theme;
-use crate::gui::widget::form::day_text;
-use crate::model::Date;
 use crate::report::table::{Cell, ColumnKind, Table};
 
 /// Height of a row, in screen points.
@@ -64,7 +62,7 @@ pub fn ui(
         for (&column, &(left, width)) in columns.iter().zip(&spans) {
             let cell = Rect::from_min_size(pos2(rect.left() + left, top), Vec2::new(width, ROW_PT));
             let inside = cell.shrink2(Vec2::new(PADDING_PT, 0.0));
-            let words = say(ctx, table, row, column);
+            let words = say(ctx, row, column);
             let ink = if column == columns[0] { palette.ink } else { palette.muted };
             let galley = one_line(ui, &words, theme::regular(theme::BODY_PT), ink, inside.width());
             let is_number = table.columns[column].kind == ColumnKind::Number;
@@ -82,15 +80,6 @@ pub fn ui(
         });
     }
     clicked
-}
-
-/// What a spreadsheet takes from the clipboard.
-pub fn tab_separated(ctx: &PanelContext<'_>, table: &Table) -> String {
-    let plain = |text: &str| text.replace(['\t', '\n', '\r'], " ");
-    let mut lines = vec![table.columns.iter().map(|column| plain(&column.heading)).collect::<Vec<_>>().join("\t")];
-    let say = |cell: &Cell| plain(&cell.say(ctx.language));
-    lines.extend(table.rows.iter().map(|row| row.iter().map(say).collect::<Vec<_>>().join("\t")));
-    lines.join("\n")
 }
 
 /// Where each column begins and how wide it is: text gets more than a number, a name more than other text.
@@ -113,20 +102,15 @@ fn spans(table: &Table, columns: &[usize], width: f32) -> Vec<(f32, f32)> {
     shares.into_iter().map(span).collect()
 }
 
-/// A cell as people read it: days as they write them.
-fn say(ctx: &PanelContext<'_>, table: &Table, row: &[Cell], column: usize) -> String {
-    let Some(cell) = row.get(column) else { return String::new() };
-    let words = cell.say(ctx.language);
-    match table.columns[column].id.as_str() {
-        _ if words.is_empty() => "–".to_owned(),
-        "effective_date" | "due" => Date::parse(&words).map_or(words, day_text),
-        _ => words,
-    }
+/// A cell as people read it; a dash where nothing is known.
+fn say(ctx: &PanelContext<'_>, row: &[Cell], column: usize) -> String {
+    let words = row.get(column).map(|cell| cell.say(ctx.language)).unwrap_or_default();
+    if words.is_empty() { "–".to_owned() } else { words }
 }
 
 /// A row as a sentence: what a screen reader says of it.
 fn described(ctx: &PanelContext<'_>, table: &Table, columns: &[usize], row: &[Cell]) -> String {
-    let cell = |&column: &usize| match say(ctx, table, row, column) {
+    let cell = |&column: &usize| match say(ctx, row, column) {
         words if words.is_empty() || words == "–" => None,
         words if column == 0 => Some(words),
         words => Some(format!("{} {words}", table.columns[column].heading)),

@@ -4,7 +4,7 @@
 use egui::{Align2, CursorIcon, Id, Key, LayerId, Modifiers, Order, Pos2, Rect, Ui, Vec2};
 
 use super::facts::Which;
-use super::list::{LINK_PT, MOST_LINKS, POSITION_PT, Row};
+use super::list::{LINK_PT, POSITION_PT, Row, drawn_links};
 use super::side::Shown;
 use super::{PlacementBoard, edits};
 use crate::gui::context::PanelContext;
@@ -143,7 +143,7 @@ fn begin(ui: &Ui, board: &mut PlacementBoard, shown: &[Shown; 2]) {
         let line = (at.y - shown.origin.y - top - POSITION_PT) / LINK_PT;
         // Of a later position with one origin the whole row is taken hold of.
         let place = if line < 0.0 && links.len() == 1 { 0.0 } else { line.floor() };
-        let place = (0.0..MOST_LINKS as f32).contains(&place).then_some(place as usize)?;
+        let place = (0.0..drawn_links(links.len()) as f32).contains(&place).then_some(place as usize)?;
         let row = board.facts.placement.rows.get(*links.get(place)?)?;
         let (from, to) = row.from.clone().zip(row.to.clone())?;
         Some(Carried::Link(from, to))

@@ -47,6 +47,11 @@ impl Row {
     }
 }
 
+/// How many of so many links are shown: all of them, or the first.
+pub fn drawn_links(links: usize) -> usize {
+    if links > MOST_LINKS { MOST_LINKS - 1 } else { links }
+}
+
 /// How many lines are shown for so many links: all of them, or the first with one that counts the rest.
 pub fn shown_links(links: usize) -> usize {
     if links > MOST_LINKS { MOST_LINKS } else { links }

@@ -225,11 +225,11 @@ impl PlacementBoard {
                         () => SelectMode::Only,
                     };
                     self.choose(which, &id, mode);
+                    if response.double_clicked() && !self.chosen.on(Which::Earlier).is_empty() {
+                        out.act(Action::PlacePosition);
+                    }
                 }
                 None => self.chosen.positions.clear(),
-            }
-            if response.double_clicked() && !self.chosen.on(Which::Earlier).is_empty() {
-                out.act(Action::PlacePosition);
             }
             ui.ctx().request_repaint();
         }

@@ -5,7 +5,7 @@ use egui_phosphor::regular as icon;
 
 use super::facts::Which;
 use super::link;
-use super::list::{LINK_PT, MOST_LINKS, POSITION_PT};
+use super::list::{LINK_PT, POSITION_PT, drawn_links};
 use super::side::{INSIDE_PT, Look, counted, list_id};
 use crate::compare::placement::{PlacementBasis, PlacementKind, PlacementRow};
 use crate::gui::outbox::Outbox;
@@ -119,7 +119,7 @@ impl Pen<'_> {
                 ui.label(details);
             }
         });
-        let shown = if links.len() > MOST_LINKS { MOST_LINKS - 1 } else { links.len() };
+        let shown = drawn_links(links.len());
         for (place, link) in links.iter().take(shown).enumerate() {
             link::ui(ui, self, line(first, place), *link, out);
         }

@@ -7,9 +7,9 @@ use super::card::scored_against;
 use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
+use crate::gui::table::of_table;
 use crate::gui::theme;
 use crate::i18n::Message;
-use crate::report::table::Cell;
 use crate::report::{ScoreCard, ScoreFigure, as_table};
 
 pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, card: &ScoreCard, out: &mut Outbox) {
@@ -24,7 +24,8 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, card: &ScoreCard, out: &mut Outbo
                 out.act(Action::ExportScoreCard);
             }
             if button(ui, icon::COPY, ctx.text("score-card-copy")) {
-                ui.ctx().copy_text(tab_separated(ctx, card));
+                let table = as_table(card, ctx.language);
+                ui.ctx().copy_text(of_table(&table, table.rows.iter(), ctx.language));
             }
             if card.columns.len() > 1 {
                 against_menu(ui, ctx, card, out);
@@ -79,14 +80,4 @@ fn figures_menu(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
         });
     });
     response.widget_info(|| egui::WidgetInfo::labeled(egui::WidgetType::Button, true, name));
-}
-
-/// What a spreadsheet takes from the clipboard.
-fn tab_separated(ctx: &PanelContext<'_>, card: &ScoreCard) -> String {
-    let table = as_table(card, ctx.language);
-    let plain = |text: &str| text.replace(['\t', '\n', '\r'], " ");
-    let mut lines = vec![table.columns.iter().map(|column| plain(&column.heading)).collect::<Vec<_>>().join("\t")];
-    let say = |cell: &Cell| plain(&cell.say(ctx.language));
-    lines.extend(table.rows.iter().map(|row| row.iter().map(say).collect::<Vec<_>>().join("\t")));
-    lines.join("\n")
 }

@@ -44,7 +44,7 @@ use keys::Ask;
 use rows::Rows;
 use sheet::SheetState;
 use source::Source;
-pub use tsv::push_cell;
+pub use tsv::of_table;
 
 /// Actions of the chart whose keys mean something else in the table.
 pub const OWN_KEYS: &[Action] = &[Action::SelectAll, Action::ShowOnlyThis, Action::Cut, Action::PasteUnder];

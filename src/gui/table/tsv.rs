@@ -1,5 +1,8 @@
 //! Cells as text with tabs between them: what spreadsheets put on the clipboard and take from it.
 
+use crate::i18n::Language;
+use crate::report::table::{Cell, ColumnKind, Table};
+
 /// Signs that make a spreadsheet take a text for a formula.
 const FORMULA_SIGNS: [char; 3] = ['=', '+', '@'];
 
@@ -51,8 +54,28 @@ fn unmarked(cell: String) -> String {
     }
 }
 
+/// A table of a report with its headings, as text: `rows` in the order in which they are shown.
+pub fn of_table<'a>(table: &'a Table, rows: impl Iterator<Item = &'a Vec<Cell>>, language: Language) -> String {
+    let mut text = String::new();
+    let mut line = |cells: &mut dyn Iterator<Item = (String, bool)>| {
+        for (place, (cell, is_text)) in cells.enumerate() {
+            if place > 0 {
+                text.push('\t');
+            }
+            push_cell(&mut text, &cell, is_text);
+        }
+        text.push('\n');
+    };
+    line(&mut table.columns.iter().map(|column| (column.heading.clone(), true)));
+    for row in rows {
+        let said = |(cell, kind): (&Cell, ColumnKind)| (cell.say_in(kind, language), matches!(cell, Cell::Text(_)));
+        line(&mut row.iter().zip(table.columns.iter().map(|column| column.kind)).map(said));
+    }
+    text
+}
+
 /// Adds a cell to a row. A text that a spreadsheet would take for a formula gets the mark `'` in front.
-pub fn push_cell(out: &mut String, cell: &str, is_text: bool) {
+pub(super) fn push_cell(out: &mut String, cell: &str, is_text: bool) {
     let mark = if is_text && cell.starts_with(FORMULA_SIGNS) { "'" } else { "" };
     if cell.contains(['\t', '\n', '\r']) || cell.starts_with('"') {
         out.push('"');

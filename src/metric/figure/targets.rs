@@ -23,11 +23,15 @@ pub(super) fn distances(
     wanted: impl Fn(&Target) -> Option<Amount>,
     held: impl Fn(&Measured<'_>, &Target) -> Option<Amount>,
 ) -> Vec<Part> {
+    // Several targets count from the same organisation, which is measured once.
+    let mut ancestors: Vec<Option<Measured<'_>>> = vec![None; measured.ancestors.len()];
     let part = |(id, target): (&TargetId, &Target)| {
         let wanted = wanted(target)?;
-        let without = measured.ancestors.iter().find(|ancestor| ancestor.targets().all(|(other, _)| other != id));
-        let before = without.or(measured.ancestors.last()).map(|before| Measured::of(before));
-        let before = before.as_ref().unwrap_or(measured);
+        let without = measured.ancestors.iter().position(|ancestor| ancestor.target(id).is_none());
+        let before = match without.or(measured.ancestors.len().checked_sub(1)) {
+            Some(place) => &*ancestors[place].get_or_insert_with(|| Measured::of(measured.ancestors[place])),
+            None => measured,
+        };
         let distance = || wanted.minus(held(before, target)?.minus(held(measured, target)?)?);
         Some(Part { id: id.to_string(), name: name_of(target), amount: distance() })
     };

@@ -47,7 +47,12 @@ impl EditOrganisation {
                 }
                 after.costing.clone_from(costing);
             }
-            OrganisationDetail::Norms(norms) => after.norms = norms.clone(),
+            OrganisationDetail::Norms(norms) => {
+                if let Some(percent) = norms.changed_from_percent.filter(|percent| *percent > 100) {
+                    return Err(CommandError::BadValue { value: percent.to_string() });
+                }
+                after.norms = norms.clone();
+            }
             OrganisationDetail::StatedFigures(figures) => after.stated_figures.clone_from(figures),
             OrganisationDetail::AcceptedSignals(signals) => after.accepted_signals.clone_from(signals),
         }

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::set_predecessors::check_predecessors;
 use super::{CommandError, checked_name};
 use crate::i18n::Message;
 use crate::model::change::ChangeSet;
@@ -25,6 +26,10 @@ impl EditPosition {
             && organisation.function(function).is_none()
         {
             return Err(CommandError::UnknownFunction { function: function.clone() });
+        }
+        check_predecessors(&self.content.predecessors)?;
+        if let Some(percent) = self.content.core_tasks_changed_percent.filter(|percent| *percent > 100) {
+            return Err(CommandError::BadValue { value: percent.to_string() });
         }
         let mut draft = Draft::of(organisation);
         let held = draft.position_mut(&self.position)?;

@@ -27,7 +27,7 @@ impl SetPredecessors {
     pub(super) fn plan(&self, organisation: &Organisation) -> Result<ChangeSet, CommandError> {
         let mut draft = Draft::of(organisation);
         for (id, predecessors) in &self.positions {
-            check(predecessors)?;
+            check_predecessors(predecessors)?;
             draft.position_mut(id)?.predecessors.clone_from(predecessors);
         }
         let before = organisation.properties();
@@ -59,7 +59,7 @@ impl SetPredecessors {
 }
 
 /// They may have lapsed, so any id will do, each once.
-fn check(predecessors: &[PositionPredecessor]) -> Result<(), CommandError> {
+pub(super) fn check_predecessors(predecessors: &[PositionPredecessor]) -> Result<(), CommandError> {
     let mut seen = BTreeSet::new();
     for origin in predecessors {
         if !seen.insert(&origin.position) {

@@ -220,6 +220,9 @@ impl Followed {
         if field == "function" {
             return decline_in(&mut self.changes.functions, &id.into(), None, &mut self.conflicts);
         }
+        if field == "costing" {
+            return decline_in(&mut self.changes.salary_tables, &id.into(), None, &mut self.conflicts);
+        }
         self.keep_unit(&id.into()) || decline_in(&mut self.changes.positions, &id.into(), None, &mut self.conflicts)
     }
 

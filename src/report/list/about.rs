@@ -42,7 +42,7 @@ pub(super) fn facts(list: &List, input: &ReportInput<'_>, language: Language) ->
     fact("report-about-cost", cost::basis(organisation).say(language));
     fact("report-about-unknown", say("report-unknown-is-empty", language));
     fact("report-about-persons", say("report-no-names", language));
-    if selection.is_public {
+    if selection.is_public && list.counts_people {
         fact("report-about-public", say("report-public", language));
     }
     if let Some(day) = selection.made_on {
@@ -66,7 +66,7 @@ fn scenario(input: &ReportInput<'_>, id: &ScenarioId, language: Language) -> Str
     let status = match scenario.status {
         // Nobody decides on what already is.
         ScenarioStatus::Draft if is_start => Message::new("scenario-is-start"),
-        status => Message::new(status_key(status)),
+        status => Message::new(status.name_key()),
     };
     let message = match scenario.effective_date {
         Some(day) => {
@@ -75,17 +75,4 @@ fn scenario(input: &ReportInput<'_>, id: &ScenarioId, language: Language) -> Str
         None => Message::new("report-scenario").with("status", status),
     };
     message.with("name", name).say(language)
-}
-
-fn status_key(status: ScenarioStatus) -> &'static str {
-    match status {
-        ScenarioStatus::Draft => "scenario-status-draft",
-        ScenarioStatus::Adopted => "scenario-status-adopted",
-        ScenarioStatus::Intended => "scenario-status-intended",
-        ScenarioStatus::UnderAdvice => "scenario-status-under-advice",
-        ScenarioStatus::InConsultation => "scenario-status-in-consultation",
-        ScenarioStatus::Final => "scenario-status-final",
-        ScenarioStatus::InForce => "scenario-status-in-force",
-        ScenarioStatus::Lapsed => "scenario-status-lapsed",
-    }
 }

@@ -5,9 +5,9 @@ use std::collections::HashMap;
 use super::words::{self, amounts, count, euro, fte, hr21, maybe, words as text_column, yes};
 use super::{List, ReportInput, Scope, Sheet};
 use crate::i18n::Language;
-use crate::metric::Measure;
-use crate::model::{Establishment, Fte, Line, Money, Organisation, Position};
-use crate::report::cost;
+use crate::metric::cost::CostBasis;
+use crate::metric::{Figures, Measure, Totals};
+use crate::model::{Line, Organisation, Position};
 use crate::report::table::{Cell, Column, Table};
 
 /// See its help in `assets/locales/`.
@@ -19,65 +19,27 @@ pub(super) const ESTABLISHMENT: List = List {
     scope: Scope::One,
     has_fields: false,
     has_unit: true,
+    counts_people: false,
     make,
 };
 
-/// Sums over positions; what nobody said is unknown.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Sums {
-    positions: usize,
-    formation: Option<Fte>,
-    occupied: Option<Fte>,
-    vacant: Option<Fte>,
-    above: Option<Fte>,
-    cost: Option<Money>,
+/// The cells of [`sum_columns`].
+pub(super) fn sum_cells(figures: &Figures) -> [Cell; 6] {
+    [
+        count(figures.positions),
+        fte(figures.formation_fte),
+        fte(figures.occupied_fte),
+        fte(figures.vacant_fte()),
+        fte(figures.above_establishment_fte),
+        euro(figures.cost_eur),
+    ]
 }
 
-impl Sums {
-    pub fn of(organisation: &Organisation, position: &Position) -> Self {
-        Self {
-            positions: 1,
-            formation: position.formation_fte,
-            occupied: position.occupied_fte,
-            vacant: vacant(position),
-            above: above(position),
-            cost: cost::of(organisation, position),
-        }
-    }
-
-    pub fn add(&mut self, other: &Self) {
-        let fte = |sum: &mut Option<Fte>, more: Option<Fte>| {
-            if let Some(more) = more {
-                *sum = Some(sum.unwrap_or_default() + more);
-            }
-        };
-        self.positions += other.positions;
-        fte(&mut self.formation, other.formation);
-        fte(&mut self.occupied, other.occupied);
-        fte(&mut self.vacant, other.vacant);
-        fte(&mut self.above, other.above);
-        if let Some(more) = other.cost {
-            self.cost = Some(self.cost.unwrap_or_default() + more);
-        }
-    }
-
-    pub fn cells(&self) -> [Cell; 6] {
-        [
-            count(self.positions),
-            fte(self.formation),
-            fte(self.occupied),
-            fte(self.vacant),
-            fte(self.above),
-            euro(self.cost),
-        ]
-    }
-}
-
-/// The ids of the columns of [`Sums::cells`].
+/// The ids of [`sum_columns`].
 pub(super) const SUMMED: [&str; 6] =
     ["positions", "formation_fte", "occupied_fte", "vacant_fte", "above_fte", "cost_eur_per_year"];
 
-/// The columns of [`Sums::cells`].
+/// The columns of sums over positions.
 pub(super) fn sum_columns(language: Language) -> [Column; 6] {
     [
         amounts("positions", "report-positions", Measure::Count, language),
@@ -87,22 +49,6 @@ pub(super) fn sum_columns(language: Language) -> [Column; 6] {
         amounts("above_fte", "report-above", Measure::Fte, language),
         amounts("cost_eur_per_year", "report-cost", Measure::Euro, language),
     ]
-}
-
-/// What is vacant of an approved post; as the figure `vacant-fte`.
-pub(super) fn vacant(position: &Position) -> Option<Fte> {
-    let (formation, occupied) = (position.formation_fte?, position.occupied_fte?);
-    (position.establishment == Establishment::Within).then(|| (formation - occupied).max(Fte::default()))
-}
-
-/// What is in service without an approved place; as the figure `above-establishment-fte`. Unknown where it is nought.
-fn above(position: &Position) -> Option<Fte> {
-    let above = match position.establishment {
-        Establishment::Above => position.occupied_fte?,
-        Establishment::Within => position.occupied_fte? - position.formation_fte?,
-        Establishment::Outside => return None,
-    };
-    (above > Fte::default()).then_some(above)
 }
 
 fn make(input: &ReportInput<'_>, language: Language) -> Vec<Sheet> {
@@ -117,17 +63,20 @@ fn make(input: &ReportInput<'_>, language: Language) -> Vec<Sheet> {
 
 /// A row for each function of each scale in each unit.
 fn by_function(organisation: &Organisation, line: &Line, places: std::ops::Range<usize>, language: Language) -> Table {
+    let basis = CostBasis::of(organisation);
     type Sort<'a> = (usize, Result<&'a str, &'a str>, String);
     let mut place_of: HashMap<Sort<'_>, usize> = HashMap::new();
-    let mut rows: Vec<(usize, &Position, String, Sums)> = Vec::new();
+    let mut rows: Vec<(usize, &Position, String, Figures, bool)> = Vec::new();
     for (place, position) in words::positions(organisation, line, places) {
         let function = position.function.as_ref().map(|function| function.as_str()).ok_or(position.title.as_str());
         let scales = words::scales(organisation, position);
         let known = *place_of.entry((place, function, scales.clone())).or_insert_with(|| {
-            rows.push((place, position, scales, Sums::default()));
+            rows.push((place, position, scales, Figures::default(), false));
             rows.len() - 1
         });
-        rows[known].3.add(&Sums::of(organisation, position));
+        let unit = line.unit(organisation, place).1;
+        rows[known].4 |= words::is_provisional(organisation, position);
+        rows[known].3.add(&Figures::of_position(organisation, basis.as_ref(), unit, position));
     }
     let mut columns = vec![
         text_column("under", "report-under", language),
@@ -139,10 +88,9 @@ fn by_function(organisation: &Organisation, line: &Line, places: std::ops::Range
         text_column("provisional", "report-provisional", language),
     ];
     columns.extend(sum_columns(language));
-    let row = |(place, position, scales, sums): (usize, &Position, String, Sums)| {
+    let row = |(place, position, scales, sums, provisional): (usize, &Position, String, Figures, bool)| {
         let (_, unit) = line.unit(organisation, place);
         let function = organisation.function_of(position);
-        let provisional = position.provisional_grading || function.is_some_and(|function| function.provisional_grading);
         let mut cells = vec![
             maybe(unit.parent.as_ref().map(|parent| organisation.name_of(parent))),
             Cell::text(&unit.name),
@@ -152,7 +100,7 @@ fn by_function(organisation: &Organisation, line: &Line, places: std::ops::Range
             maybe(Some(&scales)),
             yes(provisional, language),
         ];
-        cells.extend(sums.cells());
+        cells.extend(sum_cells(&sums));
         cells
     };
     Table { columns, rows: rows.into_iter().map(row).collect() }
@@ -160,17 +108,7 @@ fn by_function(organisation: &Organisation, line: &Line, places: std::ops::Range
 
 /// A row for each unit, with its own sums; and formation and cost with all under it, which are not to be added up.
 fn per_unit(organisation: &Organisation, line: &Line, places: std::ops::Range<usize>, language: Language) -> Table {
-    let mut own = vec![Sums::default(); line.len()];
-    for (place, position) in words::positions(organisation, line, places.clone()) {
-        own[place].add(&Sums::of(organisation, position));
-    }
-    let mut with_below = own.clone();
-    for place in places.clone().rev() {
-        let sums = with_below[place];
-        if let Some(parent) = line.parents()[place] {
-            with_below[parent as usize].add(&sums);
-        }
-    }
+    let totals = Totals::of(organisation, line);
     let mut columns = vec![
         text_column("under", "report-under", language),
         text_column("unit", "report-unit", language),
@@ -188,9 +126,10 @@ fn per_unit(organisation: &Organisation, line: &Line, places: std::ops::Range<us
             Cell::text(&unit.name),
             maybe(line.kind(organisation, place).map(|kind| kind.name.as_str())),
         ];
-        cells.extend(own[place].cells());
-        cells.extend([fte(with_below[place].formation), euro(with_below[place].cost)]);
+        cells.extend(sum_cells(totals.own(place)));
+        let with_below = totals.subtree(place);
+        cells.extend([fte(with_below.formation_fte), euro(with_below.cost_eur)]);
         cells
     };
-    Table { columns, rows: places.filter(|place| with_below[*place].positions > 0).map(row).collect() }
+    Table { columns, rows: places.filter(|place| totals.subtree(*place).positions > 0).map(row).collect() }
 }

@@ -16,6 +16,7 @@ pub(super) const MAIN_CHANGES: List = List {
     scope: Scope::Two,
     has_fields: false,
     has_unit: false,
+    counts_people: false,
     make,
 };
 

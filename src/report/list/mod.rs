@@ -40,6 +40,8 @@ pub struct List {
     pub has_fields: bool,
     /// Whether it can be made of one unit with what stands under it.
     pub has_unit: bool,
+    /// Whether it says how many people there are somewhere, and so has a form for everybody.
+    pub counts_people: bool,
     /// Its tables; the first is the list itself.
     pub(super) make: fn(&ReportInput<'_>, Language) -> Vec<Sheet>,
 }

@@ -13,11 +13,12 @@ pub(super) const SCORE_CARD: List = List {
     scope: Scope::All,
     has_fields: false,
     has_unit: false,
+    counts_people: false,
     make,
 };
 
 fn make(input: &ReportInput<'_>, language: Language) -> Vec<Sheet> {
-    let card = score_card_of(input.scenarios, input.scenarios.start(), &ScoreFigure::all(), language);
+    let card = score_card_of(input.scenarios, input.from, &ScoreFigure::all(), language);
     let table = as_table(&card, language);
     vec![Sheet::new("score-card", "score-card", table, language)]
 }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::establishment::{SUMMED, Sums, sum_columns};
+use super::establishment::{SUMMED, sum_cells, sum_columns};
 use super::words::{self, amounts, words as text_column};
 use super::{List, ReportInput, Scope, Sheet};
 use crate::i18n::Language;
-use crate::metric::{Amount, Measure};
+use crate::metric::cost::CostBasis;
+use crate::metric::{Amount, Figures, Measure};
 use crate::model::{Line, Organisation, compare_scales};
 use crate::report::table::{Cell, Table};
 
@@ -19,6 +20,7 @@ pub(super) const STAFFING_PER_SCALE: List = List {
     scope: Scope::OneAgainst,
     has_fields: false,
     has_unit: true,
+    counts_people: false,
     make,
 };
 
@@ -43,10 +45,10 @@ fn make(input: &ReportInput<'_>, language: Language) -> Vec<Sheet> {
         let (before, after) =
             (was.get(scale).copied().unwrap_or_default(), wordt.get(scale).copied().unwrap_or_default());
         let mut cells = vec![Cell::Text(name)];
-        cells.extend(after.cells());
+        cells.extend(sum_cells(&after));
         if input.compares() {
-            let [positions, formation, ..] = before.cells();
-            let difference = difference(&formation, &after.cells()[1]);
+            let [positions, formation, ..] = sum_cells(&before);
+            let difference = difference(&formation, &sum_cells(&after)[1]);
             cells.extend([positions, formation, difference]);
         }
         cells
@@ -60,11 +62,13 @@ fn make(input: &ReportInput<'_>, language: Language) -> Vec<Sheet> {
 }
 
 /// Sums by scale, the empty one for positions without; a position of several scales counts for them together: `10/11`.
-fn per_scale(input: &ReportInput<'_>, organisation: &Organisation) -> BTreeMap<String, Sums> {
+fn per_scale(input: &ReportInput<'_>, organisation: &Organisation) -> BTreeMap<String, Figures> {
     let line = Line::of(organisation);
-    let mut found: BTreeMap<String, Sums> = BTreeMap::new();
-    for (_, position) in words::positions(organisation, &line, input.places(organisation, &line)) {
-        let sums = Sums::of(organisation, position);
+    let mut found: BTreeMap<String, Figures> = BTreeMap::new();
+    let basis = CostBasis::of(organisation);
+    for (place, position) in words::positions(organisation, &line, input.places(organisation, &line)) {
+        let unit = line.unit(organisation, place).1;
+        let sums = Figures::of_position(organisation, basis.as_ref(), unit, position);
         found.entry(words::scales(organisation, position)).or_default().add(&sums);
     }
     found

@@ -15,6 +15,7 @@ pub(super) const STRUCTURE_AND_TASKS: List = List {
     scope: Scope::One,
     has_fields: false,
     has_unit: true,
+    counts_people: false,
     make,
 };
 

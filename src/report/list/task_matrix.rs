@@ -18,6 +18,7 @@ pub(super) const TASK_MATRIX: List = List {
     scope: Scope::One,
     has_fields: true,
     has_unit: true,
+    counts_people: false,
     make,
 };
 

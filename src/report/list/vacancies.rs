@@ -1,13 +1,10 @@
 //! Vacancies: posts that are not filled, units without a head, and the places that nobody comes to from what was.
 
-use std::collections::BTreeSet;
-
-use super::establishment::vacant;
 use super::words::{self, amounts, fte, hr21, joined, maybe, say, words as text_column, yes};
 use super::{List, ReportInput, Scope, Sheet};
 use crate::compare::placement::Placement;
 use crate::i18n::Language;
-use crate::metric::Measure;
+use crate::metric::{Figures, Measure};
 use crate::model::{Fte, Leadership, Line, Organisation, Position};
 use crate::report::table::{Cell, Table};
 
@@ -20,6 +17,7 @@ pub(super) const VACANCIES: List = List {
     scope: Scope::OneAgainst,
     has_fields: false,
     has_unit: true,
+    counts_people: false,
     make,
 };
 
@@ -46,7 +44,8 @@ fn make(input: &ReportInput<'_>, language: Language) -> Vec<Sheet> {
             rows.push(row);
         }
         for (_, position) in organisation.positions_of(id) {
-            if let Some(vacant) = vacant(position).filter(|vacant| *vacant > Fte::default()) {
+            let vacant = Figures::of_position(organisation, None, unit, position).vacant_fte();
+            if let Some(vacant) = vacant.filter(|vacant| *vacant > Fte::default()) {
                 let mut row = head(organisation, position, language);
                 let flags = [
                     position.leading.then_some("report-remark-leading"),
@@ -74,13 +73,12 @@ fn make(input: &ReportInput<'_>, language: Language) -> Vec<Sheet> {
 /// Unit, function, profile, scale, and whether the grading is provisional.
 fn head(organisation: &Organisation, position: &Position, language: Language) -> Vec<Cell> {
     let function = organisation.function_of(position);
-    let provisional = position.provisional_grading || function.is_some_and(|function| function.provisional_grading);
     vec![
         Cell::text(organisation.name_of(&position.unit)),
         Cell::Text(words::title_and_code(organisation, position)),
         maybe(Some(&hr21(function))),
         maybe(Some(&words::scales(organisation, position))),
-        yes(provisional, language),
+        yes(words::is_provisional(organisation, position), language),
     ]
 }
 
@@ -89,18 +87,13 @@ fn places(input: &ReportInput<'_>, to: &Organisation, line: &Line, language: Lan
     let from = input.from_organisation();
     let placement = Placement::between(from, to);
     let known = placement.places(from, to);
-    let come: BTreeSet<_> = placement.rows.iter().filter(|row| row.from.is_some()).map(|row| &row.to).collect();
     let chosen = input.places(to, line);
     let mut rows = Vec::new();
     for place in chosen {
         for (id, position) in to.positions_of(line.unit(to, place).0) {
             let Some(places) = known.get(id).filter(|places| places.places_fte.is_some()) else { continue };
             let mut row = head(to, position, language);
-            // What is new has no candidates; that is nought, not unknown.
-            let is_new = !come.contains(&Some(id.clone()));
-            let candidates = places.candidates_fte.or(is_new.then(Fte::default));
-            let open = places.places_fte.zip(candidates).map(|(places, candidates)| places - candidates);
-            row.extend([fte(places.places_fte), fte(candidates), fte(open)]);
+            row.extend([fte(places.places_fte), fte(places.candidates_fte), fte(places.vacant_fte())]);
             rows.push(row);
         }
     }

@@ -63,6 +63,12 @@ pub(super) fn title_and_code(organisation: &Organisation, position: &Position) -
     }
 }
 
+/// Whether the grading of a position, or of its function, is not final.
+pub(super) fn is_provisional(organisation: &Organisation, position: &Position) -> bool {
+    let function = organisation.function_of(position);
+    position.provisional_grading || function.is_some_and(|function| function.provisional_grading)
+}
+
 /// Clauses in one text: `a; b`.
 pub(super) fn joined(clauses: impl IntoIterator<Item = String>) -> Cell {
     let clauses: Vec<String> = clauses.into_iter().collect();

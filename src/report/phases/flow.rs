@@ -43,7 +43,7 @@ pub struct Changes<T> {
     pub one_off: Flow<T>,
     /// How many positions that change say their amount.
     pub known: usize,
-    /// How many positions come, go or change without saying it: what they are is not in the sums.
+    /// How many positions come, go or change without saying it, before or after: what they do not say is not in the sums.
     pub unknown: usize,
 }
 
@@ -95,6 +95,8 @@ impl<T: Copy + Default + Ord + Add<Output = T> + Sub<Output = T>> Changes<T> {
 
     fn stays(&mut self, (was, old): (&Position, Option<T>), (is, new): (&Position, Option<T>)) {
         let is_other_size = was.formation_fte != is.formation_fte;
+        // Half a difference is none: the sums have it, and it is said that they are not whole.
+        self.unknown += usize::from(old.is_some() != new.is_some());
         match (old, new) {
             (None, None) => self.unknown += usize::from(is_other_size),
             (Some(old), Some(new)) if old == new && was.one_off == is.one_off => {}

@@ -17,8 +17,8 @@ pub use target::{PhaseTarget, TargetPoint};
 
 use super::cost;
 use crate::i18n::Message;
-use crate::metric::{Amount, Measure};
-use crate::model::{Date, Fte, Money, Organisation, Position, ScenarioId, ScenarioState, ScenarioStatus, Scenarios};
+use crate::metric::{Amount, Measure, Measured};
+use crate::model::{Date, Fte, Money, Organisation, ScenarioId, ScenarioState, ScenarioStatus, Scenarios};
 
 /// The phases from the starting point to a scenario.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,6 +76,15 @@ impl Phase {
         }
     }
 
+    /// Whether it says how much there is.
+    pub fn says(&self, measure: Measure) -> bool {
+        match measure {
+            Measure::Fte => self.formation_fte.is_some(),
+            Measure::Euro => self.cost_eur.is_some(),
+            Measure::Count | Measure::Percent | Measure::Ratio => false,
+        }
+    }
+
     /// How much there is: of what is known, nought where nothing is.
     pub fn level(&self, measure: Measure) -> Option<Amount> {
         match measure {
@@ -98,6 +107,9 @@ impl Phases {
             let organisation = organisations[place];
             let before = place.checked_sub(1).map(|before| organisations[before]);
             let scenario = state.scenario();
+            let ancestors: Vec<&Organisation> = organisations[..place].iter().rev().copied().collect();
+            let measured = Measured::of(organisation).made_of(&ancestors);
+            let whole = measured.totals.whole();
             Phase {
                 scenario: (*id).clone(),
                 name: scenarios.name_of(id),
@@ -105,11 +117,11 @@ impl Phases {
                 status: scenario.status,
                 date: scenario.effective_date,
                 day: days[place],
-                formation_fte: sum(organisation, |_, position| position.formation_fte),
-                cost_eur: sum(organisation, cost::of),
+                formation_fte: whole.formation_fte,
+                cost_eur: whole.cost_eur,
                 fte: before.map(|before| flow::between(before, organisation, |_, position| position.formation_fte)),
                 money: before.map(|before| flow::between(before, organisation, cost::of)),
-                targets: target::of_phase(&organisations[..=place]),
+                targets: target::of_phase(&measured),
             }
         };
         let phases: Vec<Phase> = path.iter().enumerate().map(phase).collect();
@@ -126,10 +138,7 @@ impl Phases {
 
     /// Whether no phase says how much there is of something.
     pub fn is_unknown(&self, measure: Measure) -> bool {
-        self.phases.iter().all(|phase| match measure {
-            Measure::Fte => phase.formation_fte.is_none(),
-            _ => phase.cost_eur.is_none(),
-        })
+        self.phases.iter().all(|phase| !phase.says(measure))
     }
 }
 
@@ -137,12 +146,4 @@ impl Phases {
 pub fn ends(scenarios: &Scenarios) -> Vec<ScenarioId> {
     let is_end = |id: &&ScenarioId| scenarios.based_on(id).next().is_none();
     scenarios.in_order().into_iter().map(|(id, _)| id).filter(is_end).cloned().collect()
-}
-
-/// The sum over the positions that say it; `None` when none does.
-fn sum<T: std::ops::Add<Output = T>>(
-    organisation: &Organisation,
-    amount: impl Fn(&Organisation, &Position) -> Option<T>,
-) -> Option<T> {
-    organisation.positions().filter_map(|(_, position)| amount(organisation, position)).reduce(|a, b| a + b)
 }

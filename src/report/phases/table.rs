@@ -3,7 +3,6 @@
 use super::{Phase, PhaseTarget, Phases};
 use crate::i18n::{Language, text};
 use crate::metric::{Amount, Measure};
-use crate::model::Date;
 use crate::report::table::{Cell, Column, ColumnKind, Table};
 
 /// A row for each phase: its day, its status, what it adds and cuts in FTE and euro, and whether that is neutral.
@@ -34,7 +33,7 @@ pub fn phases_table(phases: &Phases, language: Language) -> Table {
         let money = phase.money.as_ref().filter(|_| !phases.is_unknown(Measure::Euro));
         vec![
             Cell::Text(phase.name.say(language)),
-            phase.date.map_or(Cell::Empty, day_cell),
+            phase.date.map_or(Cell::Empty, Cell::Date),
             Cell::text(text(language, phase.status.name_key())),
             amount(phase.formation_fte.map(Amount::Fte)),
             amount(fte.map(|changes| Amount::Fte(changes.all().added()))),
@@ -73,7 +72,7 @@ pub fn targets_table(phases: &Phases, language: Language) -> Table {
             Cell::Text(phase.name.say(language)),
             Cell::text(&target.title),
             target.unit.as_deref().map_or(Cell::Empty, Cell::text),
-            target.due.map_or(Cell::Empty, day_cell),
+            target.due.map_or(Cell::Empty, Cell::Date),
             Cell::text(text(language, if target.one_off { "phases-one-off" } else { "phases-structural" })),
             Cell::Amount(target.wanted),
             amount(target.reached()),
@@ -95,8 +94,4 @@ fn amount(amount: Option<Amount>) -> Cell {
 
 fn difference(amount: Option<Amount>) -> Cell {
     amount.map_or(Cell::Empty, Cell::Difference)
-}
-
-fn day_cell(day: Date) -> Cell {
-    Cell::Text(day.to_string())
 }

@@ -49,19 +49,18 @@ pub struct TargetPoint {
     pub one_off: bool,
     /// What is to be saved.
     pub wanted: Amount,
-    /// What there may be of the whole at most: what there was when the target was set, less what is wanted. A target of one
+    /// What there may be of the whole at most: what there was when the target was set, less what is wanted; where no phase says
+    /// how much there is, what is wanted below nought. A target of one
     /// unit is taken from the whole, as if nothing else changed.
     pub level: Amount,
 }
 
-/// The targets that hold in the last of these organisations, the starting point first; by day, those without one last.
-pub(super) fn of_phase(path: &[&Organisation]) -> Vec<PhaseTarget> {
-    let Some((organisation, before)) = path.split_last() else { return Vec::new() };
-    let ancestors: Vec<&Organisation> = before.iter().rev().copied().collect();
-    let measured = Measured::of(organisation).made_of(&ancestors);
+/// The targets that hold in what was measured, of which the ancestors are the phases before it; by day, those without one last.
+pub(super) fn of_phase(measured: &Measured<'_>) -> Vec<PhaseTarget> {
+    let organisation = measured.organisation;
     let mut found = Vec::new();
     for (measure, figure) in [(Measure::Fte, "fte-target-distance"), (Measure::Euro, "money-target-distance")] {
-        let reading = figure::ALL.iter().find(|held| held.definition.id == figure).map(|held| (held.read)(&measured));
+        let reading = figure::by_id(figure).map(|held| (held.read)(measured));
         let left = |id: &TargetId| match &reading {
             Some(Reading::Parts { parts, .. }) => {
                 parts.iter().find(|part| part.id == id.as_str()).and_then(|part| part.amount)
@@ -102,11 +101,13 @@ pub(super) fn points(path: &[&Organisation], phases: &[Phase]) -> Vec<TargetPoin
     let mut found = Vec::new();
     for (id, target) in last.targets() {
         let Some(due) = target.due else { continue };
-        let without = path.iter().rposition(|organisation| organisation.targets().all(|(other, _)| other != id));
+        let without = path.iter().rposition(|organisation| organisation.target(id).is_none());
         let Some(before) = phases.get(without.unwrap_or_default()) else { continue };
         for measure in [Measure::Fte, Measure::Euro] {
             let wanted = wanted(target, measure);
-            let level = || before.level(measure)?.minus(wanted?);
+            // Beside levels that are known one that is not would be a wrong one.
+            let is_said = before.says(measure) || phases.iter().all(|phase| !phase.says(measure));
+            let level = || before.level(measure).filter(|_| is_said)?.minus(wanted?);
             let (Some(wanted), Some(level)) = (wanted, level()) else { continue };
             found.push(TargetPoint {
                 id: id.clone(),

@@ -17,7 +17,7 @@ const ROW_PT: f32 = 28.0;
 const WORD_PT: f32 = 112.0;
 const UNIT_PT: f32 = 168.0;
 
-/// Of which state of which scenario, in which language, and for which choice the rows were made.
+/// Of which signals of which scenario, in which language, and for which choice the rows were made.
 type MadeFor = (u64, ScenarioId, Language, Wanted);
 
 /// What is looked for.
@@ -50,7 +50,7 @@ impl List {
 
     /// Brings the rows up to date: nothing is done while nothing changed.
     pub fn refresh(&mut self, ctx: &PanelContext<'_>) {
-        let of = (ctx.document.revision_of_all(), ctx.scenario.clone(), ctx.language, self.wanted.clone());
+        let of = (ctx.signals_number, ctx.scenario.clone(), ctx.language, self.wanted.clone());
         let made_for = (of, self.shows_accepted);
         if self.made_for.as_ref() == Some(&made_for) {
             return;

@@ -9,7 +9,7 @@ mod remarks;
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::words::{amounts, count, fte, hr21, maybe, scales, title_and_code, words, yes};
+use super::words::{amounts, count, fte, hr21, is_provisional, maybe, scales, title_and_code, words, yes};
 use super::{List, ReportInput, Scope, Sheet};
 use crate::compare::placement::{Placement, PlacementKind, PlacementRow};
 use crate::i18n::Language;
@@ -29,6 +29,7 @@ pub(super) const WAS_WORDT: List = List {
     scope: Scope::Two,
     has_fields: false,
     has_unit: true,
+    counts_people: true,
     make,
 };
 
@@ -141,9 +142,7 @@ fn cells(
     let [was_unit, was_function, was_scale] = of_side(from, row.before);
     let [wordt_unit, wordt_function, wordt_scale] = of_side(to, row.after);
     let profile = row.after.map(|position| hr21(to.function_of(position)));
-    let is_provisional = row.after.is_some_and(|position| {
-        position.provisional_grading || to.function_of(position).is_some_and(|function| function.provisional_grading)
-    });
+    let is_provisional = row.after.is_some_and(|position| is_provisional(to, position));
     let core_tasks = row.after.filter(|_| row.before.is_some()).and_then(|after| after.core_tasks_changed_percent);
     let core_tasks = core_tasks.map(|percent| Cell::Amount(Amount::Percent(i64::from(percent) * 100)));
     vec![
@@ -164,9 +163,13 @@ fn cells(
     ]
 }
 
+fn is_hidden(people: u32, input: &ReportInput<'_>) -> bool {
+    input.selection.is_public && people < FEWEST_PEOPLE
+}
+
 /// How many people; left out of a list for everybody where they are few enough to be recognised.
 fn people(people: Option<u32>, input: &ReportInput<'_>) -> Cell {
-    let shown = people.filter(|&people| !(input.selection.is_public && people < FEWEST_PEOPLE));
+    let shown = people.filter(|people| !is_hidden(*people, input));
     shown.map_or(Cell::Empty, |people| Cell::Amount(Amount::Count(i64::from(people))))
 }
 
@@ -187,12 +190,18 @@ fn per_kind(rows: &[Row<'_>], input: &ReportInput<'_>, language: Language) -> Sh
     let row = |kind: PlacementKind| {
         let of_kind = by_kind.get(&kind).map_or(&[][..], Vec::as_slice);
         let known: Vec<u32> = of_kind.iter().filter_map(|row| row.people).collect();
+        // With the others of its kind a number that is left out could be reckoned back.
+        let is_hidden = known.iter().any(|people| is_hidden(*people, input));
         vec![
             Cell::Text(kind.name().say(language)),
             count(of_kind.len()),
             sum(&mut of_kind.iter().map(|row| row.was_fte)),
             sum(&mut of_kind.iter().map(|row| row.wordt_fte)),
-            people((!known.is_empty()).then(|| known.iter().fold(0_u32, |sum, more| sum.saturating_add(*more))), input),
+            people(
+                (!known.is_empty() && !is_hidden)
+                    .then(|| known.iter().fold(0_u32, |sum, more| sum.saturating_add(*more))),
+                input,
+            ),
         ]
     };
     let table = Table { columns, rows: PlacementKind::ALL.into_iter().map(row).collect() };
