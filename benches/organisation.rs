@@ -3,7 +3,7 @@
 mod synthetic;
 
 use divan::Bencher;
-use herschik::export::Format;
+use herschik::export::{Chart, Format, PictureOptions, Publication, Watch};
 use herschik::file;
 use herschik::metric::Totals;
 use herschik::model::{Command, Document, Line, MoveUnits, Place, UnitId};
@@ -87,7 +87,9 @@ fn svg(bencher: Bencher, count: usize) {
     let line = Line::of(&organisation);
     let totals = Totals::of(&organisation, &line);
     let scene = Scene::build(&organisation, &line, &totals, &ViewOptions::default());
-    bencher.bench(|| Format::Svg.write(divan::black_box(&scene), &RelationLines::default(), None, Theme::Print, "nl"));
+    let publication = Publication::of_chart(Chart { scene, ..Chart::default() }, Theme::Print);
+    bencher
+        .bench(|| Format::Svg.write(divan::black_box(&publication), 0..1, &PictureOptions::default(), Watch::NOBODY));
 }
 
 /// A unit without parts, and two others to stand under in turn; it stands last under the first.

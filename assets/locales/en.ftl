@@ -2353,3 +2353,6 @@ picker-filter-list = Lists
 phases-verdict-nothing = yes, nothing changes
 
 cli-report-no-people = The list ‘{ $list }’ has no numbers of persons; --public changes nothing in it.
+
+export-cancelled = It was stopped; nothing has been written.
+export-too-large = The picture would be { $width } × { $height } pixels. Choose a lower resolution, smaller paper or fewer levels.

@@ -2353,3 +2353,6 @@ picker-filter-list = Lijsten
 phases-verdict-nothing = ja, er verandert niets
 
 cli-report-no-people = De lijst ‘{ $list }’ noemt geen aantallen personen; --public verandert er niets aan.
+
+export-cancelled = Het maken is gestopt; er is niets geschreven.
+export-too-large = De afbeelding zou { $width } × { $height } pixels worden. Kies een lagere resolutie, kleiner papier of minder niveaus.

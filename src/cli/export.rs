@@ -1,5 +1,6 @@
 //! `herschik export`: publishes the chart.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -8,17 +9,14 @@ use super::failure::Failure;
 use super::named_unit;
 use super::open::{ScenarioArgument, find, in_scenario, open};
 use super::output::Output;
-use crate::compare::Difference;
-use crate::export::Format;
+use crate::export::{
+    Comparison, ComparisonWay, ComposeInput, ContentOptions, ExportError, Format, PublishOptions, Watch, compose,
+};
 use crate::file::durable;
 use crate::i18n::{Language, Message};
 use crate::layout::Form;
-use crate::metric::Totals;
-use crate::model::{Line, Organisation, RelationKindId};
-use crate::scene::{
-    CardAmounts, CardFigures, ChartSource, MOST_TEXTS, Marks, Overlay, RelationChoice, RelationLines, Scene, Theme,
-    ViewOptions,
-};
+use crate::model::{Organisation, RelationKindId};
+use crate::scene::{CardFigures, MOST_TEXTS, Theme};
 
 /// Publish the chart; the end of the name of OUT says as what.
 #[derive(Debug, clap::Args)]
@@ -73,15 +71,15 @@ impl ExportArguments {
         Ok(CardFigures { texts: self.figure.clone(), bar: self.bar.clone(), heat: self.heat.clone() })
     }
 
-    fn relation_choice(&self, organisation: &Organisation) -> Result<RelationChoice, Failure> {
+    fn relation_kinds(&self, organisation: &Organisation) -> Result<BTreeSet<RelationKindId>, Failure> {
         let known = &organisation.vocabulary().relation_kinds;
-        let mut choice = RelationChoice::default();
+        let mut choice = BTreeSet::new();
         for asked in &self.relations {
             let id = RelationKindId::from(asked.as_str());
             if asked == "all" {
-                choice.kinds.extend(known.keys().cloned());
+                choice.extend(known.keys().cloned());
             } else if known.contains_key(&id) {
-                choice.kinds.insert(id);
+                choice.insert(id);
             } else {
                 let names: Vec<&str> = known.keys().map(RelationKindId::as_str).collect();
                 let hint = Message::new("find-known-kinds").with("kinds", names.join(", "));
@@ -102,51 +100,37 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
         Failure::new(message.with("known", known.join(", ")))
     })?;
     let scenarios = open(&arguments.file)?.scenarios;
-    let organisation = in_scenario(&scenarios, &arguments.scenario.of(&scenarios, language)?);
+    let scenario = arguments.scenario.of(&scenarios, language)?;
+    let organisation = in_scenario(&scenarios, &scenario);
     let other = arguments.compare.as_ref().map(|asked| find(&scenarios, asked, language)).transpose()?;
-    let other = other.map(|id| in_scenario(&scenarios, &id));
     let top = arguments.unit.as_deref().map(|asked| named_unit::find(&organisation, asked)).transpose()?;
 
-    let line = Line::of(&organisation);
-    let totals = Totals::of(&organisation, &line);
-    let figures = arguments.card_figures()?;
-    let options =
-        ViewOptions { form: arguments.form, levels: arguments.depth, top, figures, language, ..ViewOptions::default() };
-    let amounts = CardAmounts::of(&organisation, &options.figures);
-    let of_file = ChartSource { organisation: &organisation, line: &line, totals: &totals, amounts: &amounts };
-    let (scene, marks) = drawn(arguments, of_file, other.as_ref(), &options);
-    let relations = RelationLines::build(&organisation, &scene, &arguments.relation_choice(&organisation)?);
-    let of_names = organisation.properties().language.as_deref().unwrap_or_else(|| language.tag());
-    let bytes = format.write(&scene, &relations, marks.as_ref(), arguments.style, of_names);
+    let way = match (arguments.was, arguments.overlay) {
+        (_, true) => ComparisonWay::Overlay,
+        (true, _) => ComparisonWay::Earlier,
+        _ => ComparisonWay::Later,
+    };
+    let content = ContentOptions {
+        top,
+        levels: arguments.depth,
+        form: Some(arguments.form),
+        relations: arguments.relation_kinds(&organisation)?,
+        comparison: other.map(|with| Comparison { with, way }),
+        figures: arguments.card_figures()?,
+        ..ContentOptions::default()
+    };
+    let options = PublishOptions { content, ..PublishOptions::default() };
+    let theme = arguments.style;
+    let input = ComposeInput { scenarios: &scenarios, scenario: &scenario, options: &options, theme, language };
+    let publication = compose(&input);
+    let refused = |error: ExportError| Failure::new(error.message());
+    let pages = 0..publication.pages.len();
+    let bytes = format.write(&publication, pages, &options.picture, Watch::NOBODY).map_err(refused)?;
     durable::write(&arguments.output, &bytes)?;
 
-    let said = Message::new("cli-exported").with("count", scene.cards().len()).with("path", path).say(language);
+    let count = publication.charts.first().map_or(0, |chart| chart.scene.cards().len());
+    let said = Message::new("cli-exported").with("count", count).with("path", path).say(language);
     Ok(Output::text(said + "\n"))
-}
-
-/// The chart, with what is different from the organisation that it is compared with, if there is one.
-fn drawn(
-    arguments: &ExportArguments,
-    own: ChartSource<'_>,
-    other: Option<&Organisation>,
-    options: &ViewOptions,
-) -> (Scene, Option<Marks>) {
-    let Some(other) = other else {
-        return (Scene::build_with(own, options), None);
-    };
-    let (from, to) = if arguments.was { (own.organisation, other) } else { (other, own.organisation) };
-    let difference = Difference::between(from, to);
-    if arguments.overlay {
-        let line = Line::of(other);
-        let totals = Totals::of(other, &line);
-        let amounts = CardAmounts::of(other, &options.figures);
-        let earlier = ChartSource { organisation: other, line: &line, totals: &totals, amounts: &amounts };
-        let overlay = Overlay::build(earlier, own, &difference, options);
-        return (overlay.scene, Some(overlay.marks));
-    }
-    let scene = Scene::build_with(own, options);
-    let marks = Marks::of(&scene, &difference);
-    (scene, Some(marks))
 }
 
 /// The ids of the figures that have a meaning for one unit.

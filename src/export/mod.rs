@@ -1,45 +1,114 @@
-//! The scene in the formats of others; gives bytes, never touches the disk. To add one: a file here and its line in [`Format`].
+//! Charts in the formats of others; gives bytes, never touches the disk.
+//!
+//! [`compose`] makes a [`Publication`] of what is asked ([`PublishOptions`]): charts, placed on pages, with what stands around
+//! them. Each [`Format`] writes that: every one draws the same parts in the same order, so that they are one picture. To add
+//! one: a file here and its line in [`Format`].
 
+mod chart;
+mod compose;
+mod options;
+mod pdf;
+mod png;
+mod publication;
 mod svg;
+mod watch;
 
-use crate::scene::{Marks, RelationLines, Scene, Theme};
+pub use chart::{Chart, Part, PartKind};
+pub use compose::{ComposeInput, compose};
+pub use options::{
+    Comparison, ComparisonWay, ContentOptions, Fitting, FrameOptions, Orientation, PaperOptions, PaperSize,
+    PictureOptions, PublishOptions, Resolution, SvgText, Watermark,
+};
+pub use png::{Raster, raster};
+pub use publication::{Item, Page, Picture, Publication};
+pub use watch::Watch;
 
-/// How a picture is written.
+use std::ops::Range;
+use std::path::Path;
+
+use crate::i18n::Message;
+
+/// How a publication is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
-    /// Scalable Vector Graphics 1.1 with real text.
+    /// Scalable Vector Graphics 1.1. One page.
     Svg,
+    /// Portable Network Graphics. One page.
+    Png,
+    /// Portable Document Format, tagged for who listens (PDF/UA-1). All pages.
+    Pdf,
+}
+
+/// Why there is no file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ExportError {
+    /// It was stopped.
+    Cancelled,
+    /// It would have more pixels than can be held.
+    TooLarge {
+        /// How wide it would be.
+        width_px: f64,
+        /// How high it would be.
+        height_px: f64,
+    },
+    /// The format does not allow it; the message says what.
+    Refused(Message),
+}
+
+impl ExportError {
+    /// What is said of it.
+    pub fn message(&self) -> Message {
+        match self {
+            Self::Cancelled => Message::new("export-cancelled"),
+            Self::TooLarge { width_px, height_px } => Message::new("export-too-large")
+                .with("width", format!("{width_px:.0}"))
+                .with("height", format!("{height_px:.0}")),
+            Self::Refused(message) => message.clone(),
+        }
+    }
 }
 
 impl Format {
     /// Every format, in the order in which it is offered.
-    pub const ALL: [Format; 1] = [Format::Svg];
+    pub const ALL: [Format; 3] = [Format::Svg, Format::Png, Format::Pdf];
 
     /// The end of its file names, without the dot.
     pub const fn extension(self) -> &'static str {
         match self {
             Format::Svg => "svg",
+            Format::Png => "png",
+            Format::Pdf => "pdf",
+        }
+    }
+
+    /// Whether one file holds all pages.
+    pub const fn holds_all_pages(self) -> bool {
+        match self {
+            Format::Svg | Format::Png => false,
+            Format::Pdf => true,
         }
     }
 
     /// The format that a file name ends in.
-    pub fn of_path(path: &std::path::Path) -> Option<Self> {
+    pub fn of_path(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?;
         Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
     }
 
-    /// The chart with its relations as a file of this format, with what a comparison says of its cards if there is one.
-    /// `language` is the language of the names, as a BCP 47 tag.
+    /// These pages as a file of this format; of a format that holds one page, the first of them.
+    ///
+    /// Errors: it was stopped, is too large, or not allowed.
     pub fn write(
         self,
-        scene: &Scene,
-        relations: &RelationLines,
-        marks: Option<&Marks>,
-        theme: Theme,
-        language: &str,
-    ) -> Vec<u8> {
+        publication: &Publication,
+        pages: Range<usize>,
+        options: &PictureOptions,
+        watch: Watch<'_>,
+    ) -> Result<Vec<u8>, ExportError> {
         match self {
-            Format::Svg => svg::write(scene, relations, marks, theme, language).into_bytes(),
+            Format::Svg => Ok(svg::write(publication, pages.start, options).into_bytes()),
+            Format::Png => png::write(publication, pages.start, options, watch),
+            Format::Pdf => pdf::write(publication, pages, watch),
         }
     }
 }

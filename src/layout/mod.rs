@@ -55,7 +55,8 @@ pub struct LayoutBox {
 }
 
 /// How a chart is arranged. Default: [`Form::Hark`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Form {
     /// Rake: upper levels side by side, from [`LayoutOptions::stack_from_level`] on stacked beneath their parent. How
     /// Dutch organograms look.

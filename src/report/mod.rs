@@ -4,6 +4,7 @@
 //! To add a list: a file in [`list`]. To add a figure of an organisation: a file in [`crate::metric::figure`]. To add one of
 //! the difference: its row in `change_figure`. To add a file format: a writer in [`writer`], or in [`table`] for plain tables.
 
+mod alternative;
 mod change_figure;
 mod cost;
 pub mod list;
@@ -17,6 +18,7 @@ mod signals;
 pub mod table;
 pub mod writer;
 
+pub use alternative::{Alternative, Block, Item};
 pub use change_figure::ChangeFigure;
 pub use score_card::{Rank, ScoreCard, ScoreCardColumn, ScoreCell, ScoreRow};
 pub use score_figure::ScoreFigure;

@@ -1,5 +1,7 @@
 //! Arrows from where units stood to where they stand, led around the cards.
 
+use std::borrow::Cow;
+
 use super::Scene;
 use super::primitive::{Primitive, Stroke};
 use super::relations::arrow_head;
@@ -61,8 +63,12 @@ impl MoveArrow {
             return;
         }
         let stroke = |role, width_pt| Stroke { colour: theme.colour(role), width_pt, pattern: StrokeStyle::Solid };
-        shapes.push(Primitive::Polyline { points: &self.points, stroke: stroke(ColourRole::Ground, HALO_PT) });
-        shapes.push(Primitive::Polyline { points: &self.points, stroke: stroke(ColourRole::MarkMoved, LINE_PT) });
+        shapes
+            .push(Primitive::Polyline { points: Cow::from(&self.points), stroke: stroke(ColourRole::Ground, HALO_PT) });
+        shapes.push(Primitive::Polyline {
+            points: Cow::from(&self.points),
+            stroke: stroke(ColourRole::MarkMoved, LINE_PT),
+        });
         let fill = theme.colour(ColourRole::MarkMoved);
         shapes.push(Primitive::Circle { centre: self.points[0], radius_pt: LINE_PT * 1.6, fill });
         if self.head.len() == 3 {

@@ -1,5 +1,7 @@
 //! A card: what it says of a unit, how large it is, and how it is drawn. To add a field to a card: here.
 
+use std::borrow::Cow;
+
 use super::figures::{CardAmounts, CardHeat, FigureRow, hatch, push_bar, rows_of};
 use super::look::CardLook;
 use super::primitive::{Colour, Primitive};
@@ -168,7 +170,7 @@ impl Card {
         for line in &self.name {
             let baseline = baseline_pt(top, SIZES.name_line, Weight::SemiBold, SIZES.name);
             shapes.push(Primitive::Text {
-                text: &line.text,
+                text: Cow::from(&*line.text),
                 at: Point::new(left, baseline),
                 ends_at: false,
                 size_pt: SIZES.name,
@@ -180,7 +182,7 @@ impl Card {
         let detail = |shapes: &mut Vec<Primitive<'a>>, text: &'a str, at_right: bool, top: f64, colour: Colour| {
             let baseline = baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail);
             shapes.push(Primitive::Text {
-                text,
+                text: Cow::from(text),
                 at: Point::new(if at_right { right } else { left }, baseline),
                 ends_at: at_right,
                 size_pt: SIZES.detail,
@@ -214,6 +216,25 @@ impl Card {
 /// Where the baseline of a line of text runs that is `line_pt` high and centred in it.
 pub(super) fn baseline_pt(top: f64, line_pt: f64, weight: Weight, size_pt: f64) -> f64 {
     top + (line_pt - text::line_height_pt(size_pt)) / 2.0 + text::ascent_pt(weight, size_pt)
+}
+
+/// One line of text that begins at `at` and is centred in its height.
+pub fn text_line(
+    text: &str,
+    at: Point,
+    line_pt: f64,
+    weight: Weight,
+    size_pt: f64,
+    colour: Colour,
+) -> Primitive<'static> {
+    Primitive::Text {
+        text: Cow::Owned(text.to_owned()),
+        at: Point::new(at.x, baseline_pt(at.y, line_pt, weight, size_pt)),
+        ends_at: false,
+        size_pt,
+        weight,
+        colour,
+    }
 }
 
 /// The mark of a kind, filled.

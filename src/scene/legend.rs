@@ -1,5 +1,7 @@
 //! What the marks on a chart mean, and how that stands on a published one.
 
+use std::borrow::Cow;
+
 use std::collections::BTreeMap;
 
 use super::Scene;
@@ -65,39 +67,23 @@ pub(super) fn rows_of_kinds(organisation: &Organisation, units: impl Iterator<It
 }
 
 impl Scene {
-    /// Title and legend as they stand on a published chart, and the room that all of it takes with the chart.
-    ///
-    /// The title stands above the chart, the legend beneath it in rows as wide as the chart, and beneath that what bars and
-    /// colours mean.
-    pub fn frame(&self, theme: Theme) -> (Vec<Primitive<'_>>, Rect) {
-        const MARGIN_PT: f64 = 24.0;
-        let bounds = self.bounds();
+    /// What the marks, bars and colours of the chart mean, as it stands on a published one: from `at` on to the right and, when
+    /// `width_pt` is used up, down. Returns where the last line ends, and how far it goes to the right.
+    pub fn legend_shapes(&self, theme: Theme, at: Point, width_pt: f64) -> (Vec<Primitive<'_>>, Point) {
         let mut shapes = Vec::new();
-        let title_top = bounds.top - MARGIN_PT - SIZES.title * 1.5;
-        shapes.push(Primitive::Text {
-            text: &self.title,
-            at: Point::new(bounds.left, baseline_pt(title_top, SIZES.title * 1.5, Weight::SemiBold, SIZES.title)),
-            ends_at: false,
-            size_pt: SIZES.title,
-            weight: Weight::SemiBold,
-            colour: theme.colour(ColourRole::Ink),
-        });
-        let title_right = bounds.left + measured::width_pt(&self.title, Weight::SemiBold, SIZES.title);
-        let least_width = bounds.width.max(title_right - bounds.left).max(SIZES.card_width * 2.0);
-        let (mut left, mut top) = (bounds.left, bounds.bottom() + MARGIN_PT);
-        let mut right = bounds.left + least_width;
+        let (mut left, mut top, mut right) = (at.x, at.y, at.x);
         for row in &self.legend {
             let text_width = measured::width_pt(&row.label, Weight::Regular, SIZES.detail);
             let width = SIZES.symbol + 6.0 + text_width;
-            if left > bounds.left && left + width > right {
-                left = bounds.left;
+            if left > at.x && left + width > at.x + width_pt {
+                left = at.x;
                 top += SIZES.detail_line + 4.0;
             }
             right = right.max(left + width);
             let mark = Rect::new(left, top + (SIZES.detail_line - SIZES.symbol) / 2.0, SIZES.symbol, SIZES.symbol);
             shapes.push(legend_mark(row, mark, theme));
             shapes.push(Primitive::Text {
-                text: &row.label,
+                text: Cow::from(&row.label),
                 at: Point::new(
                     left + SIZES.symbol + 6.0,
                     baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail),
@@ -109,15 +95,13 @@ impl Scene {
             });
             left += width + 20.0;
         }
-        let mut bottom = top + SIZES.detail_line;
+        let mut bottom = top + if self.legend.is_empty() { 0.0 } else { SIZES.detail_line };
         if !self.figure_legend().is_empty() {
-            let at = Point::new(bounds.left, bottom + 8.0);
-            let (figures, end) = self.figure_legend().shapes(theme, at, least_width);
+            let (figures, end) = self.figure_legend().shapes(theme, Point::new(at.x, bottom + 8.0), width_pt);
             shapes.extend(figures);
             (right, bottom) = (right.max(end.x), end.y);
         }
-        let around = Rect::from_edges(bounds.left, title_top, right, bottom);
-        (shapes, around.union(&bounds).expanded(MARGIN_PT))
+        (shapes, Point::new(right, bottom))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What a comparison says of the cards of a chart: a mark for each, its badge, and what the marks mean.
 
+use std::borrow::Cow;
+
 use super::Scene;
 use super::arrow::MoveArrow;
 use super::card::{Card, baseline_pt};
@@ -160,7 +162,7 @@ impl Marks {
                 None => shapes.push(small_card(centre, ColourRole::Ground, CardLook::ghost_edge(theme), theme)),
             }
             shapes.push(Primitive::Text {
-                text: label,
+                text: Cow::from(label),
                 at: Point::new(left + 2.0 * BADGE_PT + 6.0, baseline_pt(top, line_pt, Weight::Regular, SIZES.detail)),
                 ends_at: false,
                 size_pt: SIZES.detail,

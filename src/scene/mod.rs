@@ -10,6 +10,7 @@ mod card;
 mod figures;
 mod film;
 mod legend;
+mod logo;
 mod look;
 mod marks;
 mod overlay;
@@ -18,13 +19,14 @@ mod relations;
 mod style;
 
 pub use arrow::MoveArrow;
-pub use card::{Card, leadership_text};
+pub use card::{Card, leadership_text, text_line};
 pub use figures::{
     CardAmounts, CardFigures, CardHeat, FigureLegend, FigureRow, FigureScale, FigureWay, HEAT_STEPS, Heat, HeatRow,
     MOST_TEXTS, bar_sample, heat_sample,
 };
 pub use film::{Film, FilmCard, Hook, Link, Side, Step, StepKind};
 pub use legend::{LegendRow, legend_mark};
+pub use logo::{Logo, LogoKind};
 pub use look::{CardLook, mark_colour};
 pub use marks::{MarkRow, Marks, badge_place, mark_badge, mark_sample, mark_word, marked_name};
 pub use overlay::{ChartSource, Overlay};

@@ -1,5 +1,7 @@
 //! What a scene is drawn with: a handful of shapes in chart points.
 
+use std::borrow::Cow;
+
 use crate::geometry::{Point, Rect, Segment};
 use crate::model::StrokeStyle;
 use crate::text::Weight;
@@ -99,7 +101,7 @@ pub enum Primitive<'a> {
     /// A line from point to point.
     Polyline {
         /// Its points in order, at least two.
-        points: &'a [Point],
+        points: Cow<'a, [Point]>,
         /// How.
         stroke: Stroke,
     },
@@ -120,7 +122,7 @@ pub enum Primitive<'a> {
     /// One line of text.
     Text {
         /// What it says.
-        text: &'a str,
+        text: Cow<'a, str>,
         /// Where its baseline begins, or ends.
         at: Point,
         /// Whether `at` is its end instead of its beginning.
@@ -132,6 +134,25 @@ pub enum Primitive<'a> {
         /// Its colour.
         colour: Colour,
     },
+}
+
+impl Primitive<'_> {
+    /// The same with all that it holds its own.
+    pub fn into_owned(self) -> Primitive<'static> {
+        match self {
+            Self::Polyline { points, stroke } => {
+                Primitive::Polyline { points: Cow::Owned(points.into_owned()), stroke }
+            }
+            Self::Text { text, at, ends_at, size_pt, weight, colour } => {
+                Primitive::Text { text: Cow::Owned(text.into_owned()), at, ends_at, size_pt, weight, colour }
+            }
+            Self::Rect { rect, radius_pt, fill, stroke } => Primitive::Rect { rect, radius_pt, fill, stroke },
+            Self::Polygon { points, fill } => Primitive::Polygon { points, fill },
+            Self::Circle { centre, radius_pt, fill } => Primitive::Circle { centre, radius_pt, fill },
+            Self::Line { segment, stroke } => Primitive::Line { segment, stroke },
+            Self::Hatch { rect, stroke } => Primitive::Hatch { rect, stroke },
+        }
+    }
 }
 
 /// From one line of a hatch to the next, along an edge.

@@ -1,5 +1,7 @@
 //! Relations besides the line, drawn on a chart: lines around the cards, each with a mark and a label.
 
+use std::borrow::Cow;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Scene;
@@ -200,7 +202,7 @@ impl RelationLines {
             let mark = mark_around(Point::new(left + SAMPLE_PT / 2.0, middle));
             shapes.push(symbol_shape(sample.symbol, mark, colour));
             shapes.push(Primitive::Text {
-                text: &sample.kind,
+                text: Cow::from(&sample.kind),
                 at: Point::new(
                     left + SAMPLE_PT + 6.0,
                     baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail),
@@ -230,7 +232,7 @@ impl RelationLine {
         let own = theme.kind_colour(self.colour.unwrap_or(theme.colour(ColourRole::Kind)));
         let colour = if is_quiet { own.mixed(theme.colour(ColourRole::Ground), 0.6) } else { own };
         let stroke = Stroke { colour, width_pt: LINE_PT, pattern: self.pattern };
-        shapes.push(Primitive::Polyline { points: &self.points, stroke });
+        shapes.push(Primitive::Polyline { points: Cow::from(&self.points), stroke });
         if self.arrow.len() == 3 {
             shapes.push(Primitive::Polygon { points: self.arrow.clone(), fill: colour });
         }
@@ -256,7 +258,7 @@ impl RelationLine {
         let middle = rect.centre().y;
         shapes.push(symbol_shape(self.symbol, mark_around(Point::new(rect.left + 9.0, middle)), colour));
         shapes.push(Primitive::Text {
-            text: label,
+            text: Cow::from(label),
             at: Point::new(rect.left + 16.0, baseline_pt(rect.top, rect.height, Weight::Regular, SIZES.detail)),
             ends_at: false,
             size_pt: SIZES.detail,

@@ -72,6 +72,8 @@ pub(super) struct Metrics {
     /// Which of `pages` holds the 256 characters that begin at this index times 256; the first page holds none.
     page_of: [u8; 0x1100],
     pages: Vec<[u16; 256]>,
+    /// The glyphs of the same characters.
+    glyphs: Vec<[u16; 256]>,
 }
 
 impl Metrics {
@@ -93,6 +95,7 @@ impl Metrics {
             css_weight: face.weight().to_number(),
             page_of: [0; 0x1100],
             pages: vec![[ABSENT; 256]],
+            glyphs: vec![[0; 256]],
         };
         for subtable in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
             subtable.codepoints(|code| {
@@ -100,18 +103,20 @@ impl Metrics {
                     return;
                 };
                 let advance = if is_invisible(c) { 0 } else { face.glyph_hor_advance(glyph).unwrap_or(0) };
-                metrics.set(c, advance.min(ABSENT - 1));
+                metrics.set(c, advance.min(ABSENT - 1), glyph.0);
             });
         }
         metrics
     }
 
-    fn set(&mut self, c: char, advance: u16) {
+    fn set(&mut self, c: char, advance: u16, glyph: u16) {
         let page = &mut self.page_of[c as usize >> 8];
         if *page == 0 {
             *page = u8::try_from(self.pages.len()).expect("the bundled font has at most 255 pages of characters");
             self.pages.push([ABSENT; 256]);
+            self.glyphs.push([0; 256]);
         }
+        self.glyphs[usize::from(*page)][c as usize & 0xFF] = glyph;
         self.pages[usize::from(*page)][c as usize & 0xFF] = advance;
     }
 
@@ -121,6 +126,12 @@ impl Metrics {
             ABSENT => self.units_per_em,
             advance => u64::from(advance),
         }
+    }
+
+    /// The glyph of a character, 0 where the font has none; `None` for what is never drawn.
+    pub(super) fn glyph(&self, c: char) -> Option<u16> {
+        let glyph = self.glyphs[usize::from(self.page_of[c as usize >> 8])][c as usize & 0xFF];
+        (!is_invisible(c)).then_some(glyph)
     }
 
     pub(super) fn width_units(&self, text: &str) -> u64 {

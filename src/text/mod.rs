@@ -8,12 +8,14 @@
 mod cluster;
 mod ellipsis;
 mod font;
+mod glyph;
 mod hyphenation;
 mod plain;
 mod wrap;
 
 pub use ellipsis::ellipsize;
 pub use font::{FONT_FAMILY, Weight, ascent_pt, font_bytes, line_height_pt, width_pt};
+pub use glyph::{Glyph, face, has_all_glyphs, shape};
 pub use hyphenation::Hyphenation;
 pub use plain::{plain, plain_letters};
 pub use wrap::{Line, wrap};

@@ -1,11 +1,10 @@
 //! Figures on the cards: what a card says, what its colour and its bar mean, on the chart, in a picture and side by side.
 
-use herschik::export::Format;
 use herschik::metric::{Amount, Totals};
 use herschik::model::{Fte, Line, Organisation};
-use herschik::scene::{Card, CardFigures, FigureScale, Heat, Marks, RelationLines, Scene, Theme, ViewOptions};
+use herschik::scene::{Card, CardFigures, FigureScale, Heat, Marks, Scene, Theme, ViewOptions};
 
-use crate::support::{sample_of, town, town_records, unit};
+use crate::support::{sample_of, svg_of, town, town_records, unit};
 
 fn choice(texts: &[&str], bar: Option<&str>, heat: Option<&str>) -> CardFigures {
     let owned = |id: &str| id.to_owned();
@@ -28,10 +27,6 @@ fn words(scene: &Scene, id: &str) -> Vec<String> {
 
 fn heat(scene: &Scene, id: &str) -> Heat {
     card(scene, id).heat.as_ref().unwrap().heat
-}
-
-fn svg_of(scene: &Scene, marks: Option<&Marks>, theme: Theme) -> String {
-    String::from_utf8(Format::Svg.write(scene, &RelationLines::default(), marks, theme, "nl")).unwrap()
 }
 
 /// Of `a` 2 fte is known, of `b` 1 fte; they stand under `stad`, all under `town`; of `c`, `d` and `dienst` nothing is known.

@@ -1,13 +1,12 @@
 //! What a comparison says on a chart: marks on cards, in words too, and the gravest of them where cards cannot be seen.
 
 use herschik::compare::{Difference, Mark};
-use herschik::export::Format;
 use herschik::i18n::Language;
 use herschik::metric::Totals;
 use herschik::model::{Line, Organisation};
-use herschik::scene::{Marks, RelationLines, Scene, Theme, ViewOptions};
+use herschik::scene::{Marks, Scene, Theme, ViewOptions};
 
-use crate::support::{sample_of, town};
+use crate::support::{sample_of, svg_of, town};
 
 fn scene_of(organisation: &Organisation) -> Scene {
     let line = Line::of(organisation);
@@ -50,8 +49,7 @@ fn a_marked_card_says_its_mark_in_words() {
     let scene = scene_of(&to);
     let marks = Marks::of(&scene, &Difference::between(&from, &to));
     for theme in Theme::ALL {
-        let svg = Format::Svg.write(&scene, &RelationLines::default(), Some(&marks), theme, "nl");
-        let svg = String::from_utf8(svg).unwrap();
+        let svg = svg_of(&scene, Some(&marks), theme);
         let document = roxmltree::Document::parse(&svg).unwrap();
         for (card, held) in scene.cards().iter().enumerate() {
             let id = format!("unit-{}", held.unit);

@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use herschik::compare::{Difference, Mark};
-use herschik::export::Format;
 use herschik::metric::Totals;
 use herschik::model::{Line, Organisation, UnitId};
-use herschik::scene::{CardAmounts, ChartSource, Overlay, RelationLines, Scene, Theme, ViewOptions};
+use herschik::scene::{CardAmounts, ChartSource, Overlay, Scene, Theme, ViewOptions};
 
-use crate::support::{golden, sample_of, town, town_records};
+use crate::support::{golden, sample_of, svg_of, town, town_records};
 
 fn overlay_of(from: &Organisation, to: &Organisation, options: &ViewOptions) -> Overlay {
     let lines = [from, to].map(Line::of);
@@ -140,8 +139,7 @@ fn the_overlay_of_almelo_looks_as_it_did() {
     let (from, to) = (sample_of("almelo.json#was"), sample_of("almelo.json#wordt"));
     let overlay =
         overlay_of(&from, &to, &ViewOptions { top: Some("uitvoering-sociaal".into()), ..ViewOptions::default() });
-    let write = |theme| Format::Svg.write(&overlay.scene, &RelationLines::default(), Some(&overlay.marks), theme, "nl");
-    let svg = String::from_utf8(write(Theme::Light)).unwrap();
+    let svg = svg_of(&overlay.scene, Some(&overlay.marks), Theme::Light);
     golden("tests/files/svg/almelo_overlay.svg", &svg);
     let document = roxmltree::Document::parse(&svg).unwrap();
     let titles: Vec<&str> =

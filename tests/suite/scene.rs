@@ -1,11 +1,10 @@
 //! The chart as a value: its cards follow the line, and what leaves the program can be read by others.
 
-use herschik::export::Format;
 use herschik::metric::Totals;
 use herschik::model::{Line, Organisation, Unit, UnitId, UnitKindId};
 use herschik::scene::{RelationChoice, RelationLines, Scene, Theme, ViewOptions};
 
-use crate::support::{sample, town, town_records};
+use crate::support::{sample, svg_of, town, town_records};
 
 fn scene_of(organisation: &Organisation) -> Scene {
     let line = Line::of(organisation);
@@ -82,14 +81,7 @@ fn the_svg_is_well_formed_and_holds_every_name_whatever_it_is() {
     records.properties.title = nasty.clone();
     let organisation = Organisation::from_records(records).unwrap();
     for theme in Theme::ALL {
-        let svg = String::from_utf8(Format::Svg.write(
-            &scene_of(&organisation),
-            &RelationLines::default(),
-            None,
-            theme,
-            "nl",
-        ))
-        .unwrap();
+        let svg = svg_of(&scene_of(&organisation), None, theme);
         let document = roxmltree::Document::parse(&svg).unwrap();
         let groups =
             document.descendants().filter(|node| node.attribute("id").is_some_and(|id| id.starts_with("unit-")));
@@ -100,6 +92,6 @@ fn the_svg_is_well_formed_and_holds_every_name_whatever_it_is() {
 
 #[test]
 fn equal_charts_give_equal_bytes() {
-    let write = || Format::Svg.write(&scene_of(&sample()), &RelationLines::default(), None, Theme::Print, "nl");
+    let write = || svg_of(&scene_of(&sample()), None, Theme::Print);
     assert_eq!(write(), write());
 }

@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
+use herschik::export::{Chart, Format, PictureOptions, Publication, Watch};
 use herschik::file;
 use herschik::model::{
     ChangeSet, Endpoint, FieldChanges, Leadership, Line, OrderKey, Organisation, Position, PositionId, Record,
     RecordChanges, Records, Relation, RelationId, RelationKind, RelationKindId, Symbol, Task, Unit, UnitId, UnitKind,
     UnitKindId,
 };
+use herschik::scene::{Marks, Scene, Theme};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
@@ -278,4 +280,12 @@ pub fn golden(name: &str, text: &str) {
     }
     let held = std::fs::read_to_string(&path).unwrap_or_default();
     assert!(held == text, "{name} is out of date: run the test with UPDATE_GOLDEN=1 and read the difference");
+}
+
+/// A chart by itself as SVG.
+pub fn svg_of(scene: &Scene, marks: Option<&Marks>, theme: Theme) -> String {
+    let chart = Chart { scene: scene.clone(), marks: marks.cloned(), ..Chart::default() };
+    let publication = Publication::of_chart(chart, theme);
+    let written = Format::Svg.write(&publication, 0..1, &PictureOptions::default(), Watch::NOBODY);
+    String::from_utf8(written.unwrap()).unwrap()
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use crate::export::Format;
+use crate::export::{Chart, Format, PictureOptions, Publication, Watch};
 use crate::file::{self, durable};
 use crate::gui::app::{App, Pending};
 use crate::gui::dialog::DialogKind;
@@ -197,15 +197,23 @@ impl App {
             true => Theme::Dark,
             false => Theme::Print,
         };
-        let language = self.organisation().properties().language.clone().unwrap_or_default();
         let pane = self.panes.seen();
-        let bytes = format.write(&pane.derived.scene, &pane.derived.relations, pane.marks(), theme, &language);
-        match durable::write(path, &bytes) {
+        let chart = Chart {
+            scene: pane.derived.scene.clone(),
+            relations: pane.derived.relations.clone(),
+            marks: pane.marks().cloned(),
+            language: self.language(),
+        };
+        let publication = Publication::of_chart(chart, theme);
+        let pages = 0..publication.pages.len();
+        let written = format.write(&publication, pages, &PictureOptions::default(), Watch::NOBODY);
+        let written = written.map_err(|error| error.message());
+        match written.and_then(|bytes| durable::write(path, &bytes).map_err(|error| error.message())) {
             Ok(()) => {
                 let message = Message::new("notice-exported").with("path", path.display().to_string());
                 self.notice = Some(Notice { message, offers_undo: false });
             }
-            Err(error) => self.fail(Message::new("failure-export"), error.message()),
+            Err(why) => self.fail(Message::new("failure-export"), why),
         }
     }
 

@@ -1,5 +1,7 @@
 //! What the bars and the colours of cards mean.
 
+use std::borrow::Cow;
+
 use super::CardAmounts;
 use super::row::{HEAT_EDGE_SHARE, UNKNOWN, hatch, push_bar};
 use super::scale::{FigureScale, HEAT_STEPS, Heat};
@@ -155,7 +157,7 @@ impl<'a> Pen<'a> {
         let width = width_pt(words, Weight::Regular, SIZES.detail);
         self.make_room(width);
         self.shapes.push(Primitive::Text {
-            text: words,
+            text: Cow::from(words),
             at: Point::new(self.at.x, baseline_pt(self.at.y, SIZES.detail_line, Weight::Regular, SIZES.detail)),
             ends_at: false,
             size_pt: SIZES.detail,

@@ -67,7 +67,7 @@ pub fn primitive(painter: &Painter, view: &View, shape: &Primitive<'_>) {
                 Weight::SemiBold => theme::semibold(size as f32),
                 Weight::Regular => theme::regular(size as f32),
             };
-            let galley = painter.layout_no_wrap((*text).to_owned(), font, theme::colour(*colour));
+            let galley = painter.layout_no_wrap(text.clone().into_owned(), font, theme::colour(*colour));
             let mut place = view.screen_from_chart(*at);
             place.y -= text::ascent_pt(*weight, size) as f32;
             if *ends_at {

@@ -4,128 +4,100 @@
 
 use std::fmt::{self, Write};
 
-use crate::geometry::{Point, Rect, Segment};
-use crate::i18n::{Language, Message};
+use super::{Item, Page, PartKind, Picture, PictureOptions, Publication};
+use crate::geometry::{Point, Rect, Segment, Size};
 use crate::model::StrokeStyle;
-use crate::scene::{
-    Card, ColourRole, FigureRow, Marks, MoveArrow, Primitive, RelationLines, Scene, Stroke, Theme, hatch_lines,
-};
+use crate::scene::{ColourRole, Primitive, Scene, Stroke, Theme, hatch_lines};
 use crate::text::FONT_FAMILY;
 
-/// Room around a relation that leaves the chart.
-const AROUND_PT: f64 = 24.0;
-
-/// The chart with its relations, title and legend.
-pub(super) fn write(
-    scene: &Scene,
-    relations: &RelationLines,
-    marks: Option<&Marks>,
-    theme: Theme,
-    language: &str,
-) -> String {
-    let mut svg = String::with_capacity(1_000 + scene.cards().len() * 800);
-    write_into(&mut svg, scene, relations, marks, theme, language)
-        .unwrap_or_else(|_| unreachable!("writing to memory does not fail"));
+/// A page. Charts come as groups, a group a unit; what stands around them is a group of its own.
+pub(super) fn write(publication: &Publication, page: usize, _: &PictureOptions) -> String {
+    let Some(page) = publication.pages.get(page) else { return String::new() };
+    let cards: usize = page.pictures.iter().map(|picture| publication.charts[picture.chart].scene.cards().len()).sum();
+    let mut svg = String::with_capacity(1_000 + cards * 800);
+    write_into(&mut svg, publication, page).unwrap_or_else(|_| unreachable!("writing to memory does not fail"));
     svg
 }
 
-fn write_into(
-    svg: &mut String,
-    scene: &Scene,
-    relations: &RelationLines,
-    marks: Option<&Marks>,
-    theme: Theme,
-    language: &str,
-) -> fmt::Result {
-    let said = Language::from_tag(language).unwrap_or_default();
-    let (frame, mut bounds) = scene.frame(theme);
-    let width = bounds.width - 2.0 * AROUND_PT;
-    let beneath = |bounds: &Rect| Point::new(bounds.left + AROUND_PT, bounds.bottom());
-    let (relation_legend, bottom) = relations.legend(theme, beneath(&bounds), width);
-    if !relation_legend.is_empty() {
-        bounds.height = bottom + AROUND_PT - bounds.top;
-    }
-    let (mark_legend, bottom) = match marks {
-        Some(marks) => marks.legend(said, theme, beneath(&bounds), width),
-        None => (Vec::new(), 0.0),
-    };
-    if !mark_legend.is_empty() {
-        bounds.height = bottom + AROUND_PT - bounds.top;
-    }
-    for line in relations.lines() {
-        bounds = bounds.union(&line.bounds().expanded(AROUND_PT));
-    }
-    for arrow in marks.map_or(&[][..], Marks::arrows).iter().filter_map(MoveArrow::bounds) {
-        bounds = bounds.union(&arrow.expanded(AROUND_PT));
-    }
-    let Rect { left, top, width, height } = bounds;
+fn write_into(svg: &mut String, publication: &Publication, page: &Page) -> fmt::Result {
+    let Size { width, height } = page.size;
     writeln!(
         svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{left:.2} {top:.2} {width:.2} {height:.2}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.2} {height:.2}\" \
          width=\"{width:.2}pt\" height=\"{height:.2}pt\" lang=\"{}\" xml:lang=\"{0}\" role=\"img\" \
          aria-labelledby=\"title description\" font-family=\"'{FONT_FAMILY}', sans-serif\">",
-        Escaped(language)
+        Escaped(&publication.language_tag)
     )?;
-    writeln!(svg, "<title id=\"title\">{}</title>", Escaped(scene.title()))?;
-    let description = Message::new("svg-description").with("title", scene.title()).with("count", scene.cards().len());
-    writeln!(svg, "<desc id=\"description\">{}</desc>", Escaped(&description.say(said)))?;
-    let ground =
-        Primitive::Rect { rect: bounds, radius_pt: 0.0, fill: Some(theme.colour(ColourRole::Ground)), stroke: None };
-    write_primitive(svg, &ground)?;
-    write_connectors(svg, scene, theme)?;
+    writeln!(svg, "<title id=\"title\">{}</title>", Escaped(&page.heading))?;
+    writeln!(svg, "<desc id=\"description\">{}</desc>", Escaped(&publication.alternative.short))?;
+    let fill = Some(publication.theme.colour(ColourRole::Ground));
+    write_primitive(svg, &Primitive::Rect { rect: page.bounds(), radius_pt: 0.0, fill, stroke: None })?;
+    write_items(svg, "behind", &page.behind)?;
+    for (index, picture) in page.pictures.iter().enumerate() {
+        write_picture(svg, publication, page, index, picture)?;
+    }
+    write_items(svg, "frame", &page.around)?;
+    svg.push_str("</svg>\n");
+    Ok(())
+}
+
+fn write_picture(
+    svg: &mut String,
+    publication: &Publication,
+    page: &Page,
+    index: usize,
+    picture: &Picture,
+) -> fmt::Result {
+    let chart = &publication.charts[picture.chart];
+    let Rect { left, top, width, height } = picture.clip;
+    let is_cut = picture.clip != page.bounds();
+    if is_cut {
+        writeln!(
+            svg,
+            "<clipPath id=\"clip-{index}\"><rect x=\"{left:.2}\" y=\"{top:.2}\" width=\"{width:.2}\" \
+             height=\"{height:.2}\"/></clipPath>\n<g clip-path=\"url(#clip-{index})\">"
+        )?;
+    }
+    let Point { x, y } = picture.origin;
+    write!(svg, "<g transform=\"translate({x:.2} {y:.2})")?;
+    if picture.scale != 1.0 {
+        write!(svg, " scale({:.5})", picture.scale)?;
+    }
+    svg.push_str("\">\n");
     let mut shapes = Vec::new();
-    for (index, card) in scene.cards().iter().enumerate() {
+    for part in chart.parts().filter(|part| picture.shows(part)) {
+        if part.kind == PartKind::Connectors {
+            write_connectors(svg, &chart.scene, publication.theme)?;
+            continue;
+        }
         shapes.clear();
-        let mut name = name_of(card);
-        match marks {
-            Some(marks) => {
-                marks.primitives(index, card, scene.rect(index), theme, &mut shapes);
-                name = marks.name(index, &name, said);
-            }
-            None => card.primitives(scene.rect(index), theme, &mut shapes),
-        }
-        if !card.figures.is_empty() {
-            let figures: Vec<String> = card.figures.iter().map(FigureRow::words).collect();
-            name = format!("{name}: {}", figures.join(", "));
-        }
-        let role = if marks.is_some_and(|marks| marks.is_ghost(index)) { "was" } else { "unit" };
-        writeln!(svg, "<g id=\"{role}-{}\">", Escaped(card.unit.as_str()))?;
-        writeln!(svg, "<title>{}</title>", Escaped(&name))?;
+        part.shapes(publication.theme, &mut shapes);
+        writeln!(svg, "<g id=\"{}\">", Escaped(&part.id()))?;
+        writeln!(svg, "<title>{}</title>", Escaped(&part.name()))?;
         for shape in &shapes {
             write_primitive(svg, shape)?;
         }
         svg.push_str("</g>\n");
     }
-    for (index, line) in relations.lines().iter().enumerate() {
-        shapes.clear();
-        line.primitives(theme, false, &mut shapes);
-        let from = name_of(&scene.cards()[line.from]);
-        let to = name_of(&scene.cards()[line.to]);
-        writeln!(svg, "<g id=\"relation-{index}\">")?;
-        writeln!(svg, "<title>{}</title>", Escaped(&format!("{from} → {to}: {}", line.words)))?;
-        for shape in &shapes {
-            write_primitive(svg, shape)?;
-        }
+    svg.push_str("</g>\n");
+    if is_cut {
         svg.push_str("</g>\n");
     }
-    for arrow in marks.map_or(&[][..], Marks::arrows) {
-        shapes.clear();
-        arrow.primitives(theme, &mut shapes);
-        let above = |card: usize| scene.parent(card).map_or_else(String::new, |above| name_of(&scene.cards()[above]));
-        let message = Message::new("mark-arrow").with("name", name_of(&scene.cards()[arrow.to]));
-        let message = message.with("from", above(arrow.from)).with("to", above(arrow.to));
-        writeln!(svg, "<g id=\"move-{}\">", Escaped(arrow.unit.as_str()))?;
-        writeln!(svg, "<title>{}</title>", Escaped(&message.say(said)))?;
-        for shape in &shapes {
-            write_primitive(svg, shape)?;
+    Ok(())
+}
+
+fn write_items(svg: &mut String, id: &str, items: &[Item]) -> fmt::Result {
+    if items.is_empty() {
+        return Ok(());
+    }
+    writeln!(svg, "<g id=\"{id}\">")?;
+    for item in items {
+        match item {
+            Item::Shape(shape) => write_primitive(svg, shape)?,
+            Item::Logo(_) | Item::Watermark { .. } => {}
         }
-        svg.push_str("</g>\n");
     }
-    svg.push_str("<g id=\"frame\">\n");
-    for shape in frame.iter().chain(&relation_legend).chain(&mark_legend) {
-        write_primitive(svg, shape)?;
-    }
-    svg.push_str("</g>\n</svg>\n");
+    svg.push_str("</g>\n");
     Ok(())
 }
 
@@ -230,12 +202,6 @@ fn write_stroke(svg: &mut String, stroke: &Stroke) -> fmt::Result {
         StrokeStyle::Dashed => svg.write_str(" stroke-dasharray=\"4 3\""),
         StrokeStyle::Dotted => svg.write_str(" stroke-dasharray=\"0.1 3.4\" stroke-linecap=\"round\""),
     }
-}
-
-/// What a reader of the picture hears of a card.
-fn name_of(card: &Card) -> String {
-    let lines = card.name.iter().chain(&card.leadership).map(|line| &*line.text);
-    lines.collect::<Vec<_>>().join(" ")
 }
 
 /// Text as it may stand in XML 1.0: what has a meaning there is escaped, what may not be there at all is left out.
