@@ -314,7 +314,6 @@ card-hidden =
        *[other] + { $count } units
     }
 legend-dashed = Informal or external
-svg-description =
     { $count ->
         [one] Organisation chart of { $title } with { $count } unit.
        *[other] Organisation chart of { $title } with { $count } units.

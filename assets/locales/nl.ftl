@@ -314,7 +314,6 @@ card-hidden =
        *[other] + { $count } onderdelen
     }
 legend-dashed = Informeel of extern
-svg-description =
     { $count ->
         [one] Organogram van { $title } met { $count } onderdeel.
        *[other] Organogram van { $title } met { $count } onderdelen.

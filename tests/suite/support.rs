@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use herschik::export::{Chart, Format, PictureOptions, Publication, Watch};
+use herschik::export::{Chart, Format, PictureOptions, Publication, SvgText, Watch};
 use herschik::file;
 use herschik::model::{
     ChangeSet, Endpoint, FieldChanges, Leadership, Line, OrderKey, Organisation, Position, PositionId, Record,
@@ -286,6 +286,7 @@ pub fn golden(name: &str, text: &str) {
 pub fn svg_of(scene: &Scene, marks: Option<&Marks>, theme: Theme) -> String {
     let chart = Chart { scene: scene.clone(), marks: marks.cloned(), ..Chart::default() };
     let publication = Publication::of_chart(chart, theme);
-    let written = Format::Svg.write(&publication, 0..1, &PictureOptions::default(), Watch::NOBODY);
+    let options = PictureOptions { text: SvgText::Plain, ..PictureOptions::default() };
+    let written = Format::Svg.write(&publication, 0..1, &options, Watch::NOBODY);
     String::from_utf8(written.unwrap()).unwrap()
 }

@@ -1,48 +1,69 @@
-//! The scene as SVG 1.1: real text in the bundled font's family, a title, a description, and a group per unit.
+//! A page as SVG 1.1: a title, a description, and a group for each part of a chart, named after what it is. Text is text in
+//! the bundled font, whose letters are in the file, or shapes.
 //!
-//! The tree of groups is flat, in reading order; each group is named after its unit. Numbers have two decimals.
+//! The tree of groups is flat, in reading order.
+
+mod letters;
+mod outlines;
+mod writer;
 
 use std::fmt::{self, Write};
 
-use super::{Item, Page, PartKind, Picture, PictureOptions, Publication};
-use crate::geometry::{Point, Rect, Segment, Size};
-use crate::model::StrokeStyle;
-use crate::scene::{ColourRole, Primitive, Scene, Stroke, Theme, hatch_lines};
-use crate::text::FONT_FAMILY;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 
-/// A page. Charts come as groups, a group a unit; what stands around them is a group of its own.
-pub(super) fn write(publication: &Publication, page: usize, _: &PictureOptions) -> String {
+use self::writer::{Escaped, Writer, write_stroke};
+use super::{Item, Page, PartKind, Picture, PictureOptions, Publication};
+use crate::geometry::{Point, Rect, Size};
+use crate::scene::{ColourRole, Logo, LogoKind, Primitive, Scene, Theme, connector_stroke};
+use crate::text::{FONT_FAMILY, Weight};
+
+/// A page.
+pub(super) fn write(publication: &Publication, page: usize, options: &PictureOptions) -> String {
     let Some(page) = publication.pages.get(page) else { return String::new() };
     let cards: usize = page.pictures.iter().map(|picture| publication.charts[picture.chart].scene.cards().len()).sum();
-    let mut svg = String::with_capacity(1_000 + cards * 800);
-    write_into(&mut svg, publication, page).unwrap_or_else(|_| unreachable!("writing to memory does not fail"));
-    svg
+    let mut writer = Writer::new(options.text, 40_000 + cards * 1_000);
+    write_into(&mut writer, publication, page, options).unwrap_or_else(|_| unreachable!("memory does not fail"));
+    writer.svg
 }
 
-fn write_into(svg: &mut String, publication: &Publication, page: &Page) -> fmt::Result {
+fn write_into(
+    writer: &mut Writer,
+    publication: &Publication,
+    page: &Page,
+    options: &PictureOptions,
+) -> fmt::Result {
     let Size { width, height } = page.size;
     writeln!(
-        svg,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:.2} {height:.2}\" \
-         width=\"{width:.2}pt\" height=\"{height:.2}pt\" lang=\"{}\" xml:lang=\"{0}\" role=\"img\" \
-         aria-labelledby=\"title description\" font-family=\"'{FONT_FAMILY}', sans-serif\">",
+        writer.svg,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
+         viewBox=\"0 0 {width:.2} {height:.2}\" width=\"{width:.2}pt\" height=\"{height:.2}pt\" lang=\"{}\" \
+         xml:lang=\"{0}\" role=\"img\" aria-labelledby=\"title description\" font-family=\"'{FONT_FAMILY}', sans-serif\">",
         Escaped(&publication.language_tag)
     )?;
-    writeln!(svg, "<title id=\"title\">{}</title>", Escaped(&page.heading))?;
-    writeln!(svg, "<desc id=\"description\">{}</desc>", Escaped(&publication.alternative.short))?;
-    let fill = Some(publication.theme.colour(ColourRole::Ground));
-    write_primitive(svg, &Primitive::Rect { rect: page.bounds(), radius_pt: 0.0, fill, stroke: None })?;
-    write_items(svg, "behind", &page.behind)?;
-    for (index, picture) in page.pictures.iter().enumerate() {
-        write_picture(svg, publication, page, index, picture)?;
+    writeln!(writer.svg, "<title id=\"title\">{}</title>", Escaped(&page.heading))?;
+    writeln!(writer.svg, "<desc id=\"description\">{}</desc>", Escaped(&publication.alternative.short))?;
+    if !options.is_transparent {
+        let fill = Some(publication.theme.colour(ColourRole::Ground));
+        writer.write_primitive(&Primitive::Rect { rect: page.bounds(), radius_pt: 0.0, fill, stroke: None })?;
     }
-    write_items(svg, "frame", &page.around)?;
-    svg.push_str("</svg>\n");
+    let logo = publication.logo.as_deref();
+    write_items(writer, "behind", &page.behind, logo)?;
+    for (index, picture) in page.pictures.iter().enumerate() {
+        write_picture(writer, publication, page, index, picture)?;
+    }
+    write_items(writer, "frame", &page.around, logo)?;
+    writer.write_glyphs()?;
+    let css = writer.letters_css();
+    if !css.is_empty() {
+        writeln!(writer.svg, "<style>{css}</style>")?;
+    }
+    writer.svg.push_str("</svg>\n");
     Ok(())
 }
 
 fn write_picture(
-    svg: &mut String,
+    writer: &mut Writer,
     publication: &Publication,
     page: &Page,
     index: usize,
@@ -53,59 +74,94 @@ fn write_picture(
     let is_cut = picture.clip != page.bounds();
     if is_cut {
         writeln!(
-            svg,
+            writer.svg,
             "<clipPath id=\"clip-{index}\"><rect x=\"{left:.2}\" y=\"{top:.2}\" width=\"{width:.2}\" \
              height=\"{height:.2}\"/></clipPath>\n<g clip-path=\"url(#clip-{index})\">"
         )?;
     }
     let Point { x, y } = picture.origin;
-    write!(svg, "<g transform=\"translate({x:.2} {y:.2})")?;
+    write!(writer.svg, "<g transform=\"translate({x:.2} {y:.2})")?;
     if picture.scale != 1.0 {
-        write!(svg, " scale({:.5})", picture.scale)?;
+        write!(writer.svg, " scale({:.5})", picture.scale)?;
     }
-    svg.push_str("\">\n");
+    writer.svg.push_str("\">\n");
+    // The same unit may stand in each of two pictures.
+    let before_id = if index == 0 { String::new() } else { format!("picture-{index}-") };
     let mut shapes = Vec::new();
     for part in chart.parts().filter(|part| picture.shows(part)) {
+        writeln!(writer.svg, "<g id=\"{before_id}{}\">", Escaped(&part.id()))?;
         if part.kind == PartKind::Connectors {
-            write_connectors(svg, &chart.scene, publication.theme)?;
-            continue;
+            write_connectors(&mut writer.svg, &chart.scene, publication.theme)?;
+        } else {
+            shapes.clear();
+            part.shapes(publication.theme, &mut shapes);
+            writeln!(writer.svg, "<title>{}</title>", Escaped(&part.name()))?;
+            for shape in &shapes {
+                writer.write_primitive(shape)?;
+            }
         }
-        shapes.clear();
-        part.shapes(publication.theme, &mut shapes);
-        writeln!(svg, "<g id=\"{}\">", Escaped(&part.id()))?;
-        writeln!(svg, "<title>{}</title>", Escaped(&part.name()))?;
-        for shape in &shapes {
-            write_primitive(svg, shape)?;
-        }
-        svg.push_str("</g>\n");
+        writer.svg.push_str("</g>\n");
     }
-    svg.push_str("</g>\n");
-    if is_cut {
-        svg.push_str("</g>\n");
-    }
+    writer.svg.push_str(if is_cut { "</g>\n</g>\n" } else { "</g>\n" });
     Ok(())
 }
 
-fn write_items(svg: &mut String, id: &str, items: &[Item]) -> fmt::Result {
+fn write_items(writer: &mut Writer, id: &str, items: &[Item], logo: Option<&Logo>) -> fmt::Result {
     if items.is_empty() {
         return Ok(());
     }
-    writeln!(svg, "<g id=\"{id}\">")?;
+    writeln!(writer.svg, "<g id=\"{id}\">")?;
     for item in items {
         match item {
-            Item::Shape(shape) => write_primitive(svg, shape)?,
-            Item::Logo(_) | Item::Watermark { .. } => {}
+            Item::Shape(shape) => writer.write_primitive(shape)?,
+            Item::Logo(rect) => {
+                if let Some(logo) = logo {
+                    write_logo(&mut writer.svg, logo, *rect)?;
+                }
+            }
+            Item::Watermark { text, centre, size_pt, turned_degrees, colour } => {
+                let Point { x, y } = *centre;
+                let left = -crate::text::width_pt(text, Weight::SemiBold, *size_pt) / 2.0;
+                writeln!(
+                    writer.svg,
+                    "<g aria-hidden=\"true\" transform=\"translate({x:.2} {y:.2}) rotate({:.2})\">",
+                    -turned_degrees
+                )?;
+                writer.write_primitive(&Primitive::Text {
+                    text: text.as_str().into(),
+                    at: Point::new(left, 0.35 * size_pt),
+                    ends_at: false,
+                    size_pt: *size_pt,
+                    weight: Weight::SemiBold,
+                    colour: *colour,
+                })?;
+                writer.svg.push_str("</g>\n");
+            }
         }
     }
-    svg.push_str("</g>\n");
+    writer.svg.push_str("</g>\n");
     Ok(())
+}
+
+/// The organisation's own mark, as a picture in the picture: what it may hold of scripts or addresses does nothing there.
+fn write_logo(svg: &mut String, logo: &Logo, rect: Rect) -> fmt::Result {
+    let Rect { left, top, width, height } = rect;
+    let media_type = match logo.media_type {
+        LogoKind::Png => "image/png",
+        LogoKind::Svg => "image/svg+xml",
+    };
+    writeln!(
+        svg,
+        "<image x=\"{left:.2}\" y=\"{top:.2}\" width=\"{width:.2}\" height=\"{height:.2}\" \
+         preserveAspectRatio=\"xMaxYMin meet\" xlink:href=\"data:{media_type};base64,{}\"/>",
+        STANDARD.encode(&logo.bytes)
+    )
 }
 
 /// The lines of each card to its parts, as one path.
 fn write_connectors(svg: &mut String, scene: &Scene, theme: Theme) -> fmt::Result {
-    let stroke = crate::scene::connector_stroke(theme);
-    write!(svg, "<g id=\"connectors\" fill=\"none\"")?;
-    write_stroke(svg, &stroke)?;
+    svg.push_str("<g fill=\"none\"");
+    write_stroke(svg, &connector_stroke(theme))?;
     svg.push_str(">\n");
     for connector in &scene.placement().connectors {
         svg.push_str("<path d=\"");
@@ -116,110 +172,4 @@ fn write_connectors(svg: &mut String, scene: &Scene, theme: Theme) -> fmt::Resul
     }
     svg.push_str("</g>\n");
     Ok(())
-}
-
-fn write_primitive(svg: &mut String, shape: &Primitive<'_>) -> fmt::Result {
-    match shape {
-        Primitive::Rect { rect, radius_pt, fill, stroke } => {
-            write!(
-                svg,
-                "<rect x=\"{:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{:.2}\"",
-                rect.left, rect.top, rect.width, rect.height
-            )?;
-            if *radius_pt > 0.0 {
-                write!(svg, " rx=\"{radius_pt:.2}\"")?;
-            }
-            match fill {
-                Some(fill) => write!(svg, " fill=\"{}\"", fill.to_hex())?,
-                None => svg.push_str(" fill=\"none\""),
-            }
-            if let Some(stroke) = stroke {
-                write_stroke(svg, stroke)?;
-            }
-            svg.push_str("/>\n");
-        }
-        Primitive::Polygon { points, fill } => {
-            svg.push_str("<polygon points=\"");
-            for (index, point) in points.iter().enumerate() {
-                write!(svg, "{}{:.2},{:.2}", if index == 0 { "" } else { " " }, point.x, point.y)?;
-            }
-            writeln!(svg, "\" fill=\"{}\"/>", fill.to_hex())?;
-        }
-        Primitive::Circle { centre, radius_pt, fill } => {
-            writeln!(
-                svg,
-                "<circle cx=\"{:.2}\" cy=\"{:.2}\" r=\"{radius_pt:.2}\" fill=\"{}\"/>",
-                centre.x,
-                centre.y,
-                fill.to_hex()
-            )?;
-        }
-        Primitive::Hatch { rect, stroke } => {
-            svg.push_str("<path fill=\"none\" d=\"");
-            for Segment { from, to } in hatch_lines(*rect) {
-                write!(svg, "M{:.1} {:.1}L{:.1} {:.1}", from.x, from.y, to.x, to.y)?;
-            }
-            svg.push('"');
-            write_stroke(svg, stroke)?;
-            svg.push_str("/>\n");
-        }
-        Primitive::Line { segment, stroke } => {
-            write!(
-                svg,
-                "<path d=\"M{:.2} {:.2}L{:.2} {:.2}\"",
-                segment.from.x, segment.from.y, segment.to.x, segment.to.y
-            )?;
-            write_stroke(svg, stroke)?;
-            svg.push_str("/>\n");
-        }
-        Primitive::Polyline { points, stroke } => {
-            svg.push_str("<polyline fill=\"none\" stroke-linejoin=\"round\" points=\"");
-            for (index, point) in points.iter().enumerate() {
-                write!(svg, "{}{:.2},{:.2}", if index == 0 { "" } else { " " }, point.x, point.y)?;
-            }
-            svg.push('"');
-            write_stroke(svg, stroke)?;
-            svg.push_str("/>\n");
-        }
-        Primitive::Text { text, at, ends_at, size_pt, weight, colour } => {
-            write!(svg, "<text x=\"{:.2}\" y=\"{:.2}\" font-size=\"{size_pt:.2}\"", at.x, at.y)?;
-            if weight.css() != 400 {
-                write!(svg, " font-weight=\"{}\"", weight.css())?;
-            }
-            if *ends_at {
-                svg.push_str(" text-anchor=\"end\"");
-            }
-            writeln!(svg, " fill=\"{}\">{}</text>", colour.to_hex(), Escaped(text))?;
-        }
-    }
-    Ok(())
-}
-
-fn write_stroke(svg: &mut String, stroke: &Stroke) -> fmt::Result {
-    write!(svg, " stroke=\"{}\" stroke-width=\"{:.2}\"", stroke.colour.to_hex(), stroke.width_pt)?;
-    match stroke.pattern {
-        StrokeStyle::Solid => Ok(()),
-        StrokeStyle::Dashed => svg.write_str(" stroke-dasharray=\"4 3\""),
-        StrokeStyle::Dotted => svg.write_str(" stroke-dasharray=\"0.1 3.4\" stroke-linecap=\"round\""),
-    }
-}
-
-/// Text as it may stand in XML 1.0: what has a meaning there is escaped, what may not be there at all is left out.
-struct Escaped<'a>(&'a str);
-
-impl fmt::Display for Escaped<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for c in self.0.chars() {
-            match c {
-                '&' => f.write_str("&amp;")?,
-                '<' => f.write_str("&lt;")?,
-                '>' => f.write_str("&gt;")?,
-                '"' => f.write_str("&quot;")?,
-                '\t' | '\n' | '\r' => f.write_char(' ')?,
-                '\u{0}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}' => {}
-                _ => f.write_char(c)?,
-            }
-        }
-        Ok(())
-    }
 }

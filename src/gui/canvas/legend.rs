@@ -221,5 +221,5 @@ fn relation_sample(ui: &Ui, ctx: &PanelContext<'_>, mark: ScreenRect, kind: &Rel
     let view = View { camera: Camera::default(), screen: mark };
     let points = [Point::new(-9.0, 0.0), Point::new(9.0, 0.0)];
     let stroke = crate::scene::Stroke { colour, width_pt: 1.8, pattern: kind.stroke };
-    paint::primitive(ui.painter(), &view, &Primitive::Polyline { points: &points, stroke });
+    paint::primitive(ui.painter(), &view, &Primitive::Polyline { points: std::borrow::Cow::Borrowed(&points), stroke });
 }
