@@ -9,6 +9,7 @@ use super::failure::Failure;
 use super::named_unit;
 use super::open::{ScenarioArgument, find, in_scenario, open};
 use super::output::Output;
+use super::style_argument;
 use crate::export::{
     Comparison, ComparisonWay, ComposeInput, ContentOptions, ExportError, Format, PublishOptions, Watch, compose,
 };
@@ -58,9 +59,9 @@ pub(super) struct ExportArguments {
     /// Each card in a colour by this figure.
     #[arg(long, value_name = "ID", value_parser = figures())]
     heat: Option<String>,
-    /// The colours.
-    #[arg(long, default_value = Theme::Print.id(), value_parser = themes())]
-    style: Theme,
+    /// How it looks: quiet, blue, contrast, print, presentation, light or dark; or a style file, such as huisstijl.json.
+    #[arg(long, value_name = "STYLE", default_value = Theme::Quiet.id())]
+    style: String,
 }
 
 impl ExportArguments {
@@ -120,8 +121,8 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
         ..ContentOptions::default()
     };
     let options = PublishOptions { content, ..PublishOptions::default() };
-    let theme = arguments.style;
-    let input = ComposeInput { scenarios: &scenarios, scenario: &scenario, options: &options, theme, language };
+    let style = style_argument::find(&arguments.style)?;
+    let input = ComposeInput { scenarios: &scenarios, scenario: &scenario, options: &options, style: &style, language };
     let publication = compose(&input);
     let refused = |error: ExportError| Failure::new(error.message());
     let pages = 0..publication.pages.len();
@@ -140,9 +141,4 @@ fn figures() -> PossibleValuesParser {
 
 fn forms() -> impl TypedValueParser<Value = Form> {
     PossibleValuesParser::new(Form::ALL.iter().map(|form| form.id())).map(|id| Form::from_id(&id).unwrap_or_default())
-}
-
-fn themes() -> impl TypedValueParser<Value = Theme> {
-    PossibleValuesParser::new(Theme::ALL.iter().map(|theme| theme.id()))
-        .map(|id| Theme::from_id(&id).unwrap_or_default())
 }

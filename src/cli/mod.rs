@@ -18,6 +18,7 @@ mod open;
 mod output;
 mod report;
 mod schema;
+mod style_argument;
 mod table;
 
 use std::path::PathBuf;

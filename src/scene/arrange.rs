@@ -1,6 +1,8 @@
 //! Cards made and placed: which of them are stacked, and how wide and high they are.
 
 use super::card::{Card, Source};
+use super::card_style::{CardFace, CardShape};
+use super::line_join::join_lines;
 use super::style::SIZES;
 use super::{StackFrom, ViewOptions, subtree_ends};
 use crate::geometry::Size;
@@ -24,28 +26,47 @@ pub(super) fn arranged(
     options: &ViewOptions,
 ) -> (Vec<Card>, Placement) {
     let stacks = stacking(parents, options);
-    let layout_options = LayoutOptions { form: options.form, stack_from_level: u32::MAX, ..LayoutOptions::default() };
+    let style = &options.style;
+    let layout_options =
+        LayoutOptions { form: options.form, stack_from_level: u32::MAX, ..style.density.layout_options() };
     let widths = card_widths(parents, &stacks, layout_options.stack_indent_pt);
     let mut cards = Vec::with_capacity(planned.len());
     let mut boxes = Vec::with_capacity(planned.len());
     for (index, plan) in planned.iter().enumerate() {
         let Source { organisation, line, .. } = plan.source;
-        let mut card = Card::of(plan.source, plan.place as usize, widths[index], plan.hidden);
+        let beside_line = line.kind(organisation, plan.place as usize).is_some_and(|kind| kind.beside_line);
+        let kind = &line.unit(organisation, plan.place as usize).1.kind;
+        let is_stacked = parents[index].is_some_and(|parent| stacks[parent as usize]);
+        let face = CardFace {
+            is_top: parents[index].is_none(),
+            is_centred: style.shape == CardShape::Line && is_met_from_above(options.form, is_stacked, beside_line),
+            ..plan.source.dress.face(kind)
+        };
+        let mut card = Card::of(plan.source, plan.place as usize, widths[index], plan.hidden, face);
         if plan.is_brief {
             card.leave_name_only();
         }
         boxes.push(LayoutBox {
             size: Size::new(widths[index], card.height_pt()),
             parent: parents[index],
-            beside_line: line.kind(organisation, plan.place as usize).is_some_and(|kind| kind.beside_line),
+            beside_line,
             stacks_children: stacks[index],
         });
         cards.push(card);
     }
     even_out_rows(&mut boxes);
-    let placement = layout::place(&boxes, &layout_options)
+    let mut placement = layout::place(&boxes, &layout_options)
         .unwrap_or_else(|error| unreachable!("in reading order a parent stands before its parts: {error}"));
+    join_lines(&cards, parents, &mut placement);
     (cards, placement)
+}
+
+/// Whether the line from its parent comes to a card from above.
+fn is_met_from_above(form: Form, is_stacked: bool, beside_line: bool) -> bool {
+    match form {
+        Form::LeftToRight => beside_line,
+        Form::Hark | Form::TopDown => !is_stacked && !beside_line,
+    }
 }
 
 /// For each box, whether its children are stacked beneath it.

@@ -1,11 +1,13 @@
-//! A card: what it says of a unit, how large it is, and how it is drawn. To add a field to a card: here.
+//! A card: what it says of a unit, and how large it is. To add a field to a card: here, and in `card_drawing.rs`.
 
 use std::borrow::Cow;
 
-use super::figures::{CardAmounts, CardHeat, FigureRow, hatch, push_bar, rows_of};
-use super::look::CardLook;
+use super::ViewOptions;
+use super::card_style::{CardFace, CardShape};
+use super::dress::Dress;
+use super::figures::{CardAmounts, CardHeat, FigureRow, rows_of};
 use super::primitive::{Colour, Primitive};
-use super::style::{SIZES, Theme};
+use super::style::SIZES;
 use crate::geometry::{Point, Rect};
 use crate::i18n::{Language, Message, number};
 use crate::metric::Totals;
@@ -44,6 +46,8 @@ pub struct Card {
     pub symbol: Symbol,
     /// Drawn with a broken outline: not part of the formal structure, or of another organisation.
     pub is_dashed: bool,
+    /// The style that it is drawn in.
+    pub face: CardFace,
 }
 
 /// What a card is made from.
@@ -54,36 +58,42 @@ pub(super) struct Source<'a> {
     pub amounts: &'a CardAmounts,
     pub language: Language,
     pub hyphenation: Hyphenation,
+    pub dress: Dress,
 }
 
 impl<'a> Source<'a> {
-    /// Cards of `organisation`; what the program itself says on them is in `language`.
+    /// Cards of `organisation`; `options` say in which language and style.
     pub(super) fn of(
         organisation: &'a Organisation,
         line: &'a Line,
         totals: &'a Totals,
         amounts: &'a CardAmounts,
-        language: Language,
+        options: &ViewOptions,
     ) -> Self {
         let own = organisation.properties().language.as_deref();
         let hyphenation = match own.and_then(Language::from_tag) {
             Some(Language::English) => Hyphenation::English,
             Some(Language::Dutch) | None => Hyphenation::Dutch,
         };
-        Self { organisation, line, totals, amounts, language, hyphenation }
+        let (language, dress) = (options.language, Dress::of(options, organisation));
+        Self { organisation, line, totals, amounts, language, hyphenation, dress }
     }
 }
 
 impl Card {
     /// The card of the unit at `place`, `width_pt` wide. `hidden_count` is how many units under it are not shown.
-    pub(super) fn of(source: &Source<'_>, place: usize, width_pt: f64, hidden_count: usize) -> Self {
+    pub(super) fn of(source: &Source<'_>, place: usize, width_pt: f64, hidden_count: usize, face: CardFace) -> Self {
         let (id, unit) = source.line.unit(source.organisation, place);
         let kind = source.organisation.kind_of(unit);
-        let room = width_pt - SIZES.text_left - SIZES.text_right;
+        let room = width_pt - face.text_left_pt() - face.text_right_pt();
+        // Of a line the mark of the kind stands on that, and what is centred has its rows for itself.
+        let is_box = face.shape == CardShape::Box;
+        let mark_width = if is_box { SIZES.symbol + GAP_PT } else { 0.0 };
         let (figures, heat) = rows_of(source.amounts, place, room, source.language);
         let figure = source.totals.subtree(place).formation_fte.filter(|_| !source.amounts.has(FORMATION));
         let figure = figure.map_or_else(String::new, |fte| number::fte(source.language, fte.hundredths()));
         let figure_width = match figure.as_str() {
+            _ if face.is_centred => 0.0,
             "" => 0.0,
             figure => text::width_pt(figure, Weight::Regular, SIZES.detail) + GAP_PT,
         };
@@ -95,7 +105,7 @@ impl Card {
         };
         Self {
             unit: id.clone(),
-            name: wrapped(&unit.name, Weight::SemiBold, SIZES.name, room - SIZES.symbol - GAP_PT),
+            name: wrapped(&unit.name, Weight::SemiBold, SIZES.name, room - mark_width),
             leadership: match leadership.as_str() {
                 "" => Vec::new(),
                 words => wrapped(words, Weight::Regular, SIZES.detail, room - figure_width),
@@ -109,6 +119,7 @@ impl Card {
             kind_colour: kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),
             symbol: kind.map(|kind| kind.symbol).unwrap_or_default(),
             is_dashed: unit.informal || unit.external,
+            face,
         }
     }
 
@@ -123,93 +134,20 @@ impl Card {
 
     /// How high the card must be to hold all its lines.
     pub(super) fn height_pt(&self) -> f64 {
-        let details = self.leadership.len().max(usize::from(!self.figure.is_empty()));
-        let details = details + usize::from(!self.hidden.is_empty());
+        self.face.text_top_pt() + self.text_height_pt() + self.face.text_bottom_pt()
+    }
+
+    /// How high all its lines are together.
+    pub(super) fn text_height_pt(&self) -> f64 {
+        let details = self.leadership_rows() + usize::from(!self.hidden.is_empty());
         let figures: f64 = self.figures.iter().map(FigureRow::height_pt).sum();
-        2.0 * SIZES.text_top + self.name.len() as f64 * SIZES.name_line + details as f64 * SIZES.detail_line + figures
+        self.name.len() as f64 * SIZES.name_line + details as f64 * SIZES.detail_line + figures
     }
 
-    /// Its shapes at `rect`, from back to front.
-    pub fn primitives<'a>(&'a self, rect: Rect, theme: Theme, shapes: &mut Vec<Primitive<'a>>) {
-        self.primitives_in(rect, &CardLook::plain(self, theme), shapes);
-    }
-
-    /// Its shapes at `rect` in other colours than its own, from back to front.
-    pub fn primitives_in<'a>(&'a self, rect: Rect, look: &CardLook, shapes: &mut Vec<Primitive<'a>>) {
-        shapes.push(Primitive::Rect { rect, radius_pt: SIZES.radius, fill: Some(look.fill), stroke: Some(look.edge) });
-        shapes.extend(look.hatch.map(|colour| hatch(rect, colour)));
-        shapes.push(Primitive::Rect {
-            rect: Rect::new(rect.left, rect.top + 4.0, SIZES.band, rect.height - 8.0),
-            radius_pt: SIZES.band / 2.0,
-            fill: Some(look.kind),
-            stroke: None,
-        });
-        let right = rect.right() - SIZES.text_right;
-        let symbol = Rect::new(
-            right - SIZES.symbol,
-            rect.top + SIZES.text_top + (SIZES.name_line - SIZES.symbol) / 2.0,
-            SIZES.symbol,
-            SIZES.symbol,
-        );
-        shapes.push(symbol_shape(self.symbol, symbol, look.kind));
-        self.text_primitives(rect, look, shapes);
-    }
-
-    /// Where the lines of its name stand at `rect`, as bars: for a card that is too small to be read.
-    pub fn name_bars(&self, rect: Rect, mut put: impl FnMut(Rect)) {
-        let mut top = rect.top + SIZES.text_top;
-        for line in &self.name {
-            put(Rect::new(rect.left + SIZES.text_left, top + 4.0, line.width_pt, SIZES.name_line - 8.0));
-            top += SIZES.name_line;
-        }
-    }
-
-    fn text_primitives<'a>(&'a self, rect: Rect, look: &CardLook, shapes: &mut Vec<Primitive<'a>>) {
-        let (left, right) = (rect.left + SIZES.text_left, rect.right() - SIZES.text_right);
-        let mut top = rect.top + SIZES.text_top;
-        for line in &self.name {
-            let baseline = baseline_pt(top, SIZES.name_line, Weight::SemiBold, SIZES.name);
-            shapes.push(Primitive::Text {
-                text: Cow::from(&*line.text),
-                at: Point::new(left, baseline),
-                ends_at: false,
-                size_pt: SIZES.name,
-                weight: Weight::SemiBold,
-                colour: look.ink,
-            });
-            top += SIZES.name_line;
-        }
-        let detail = |shapes: &mut Vec<Primitive<'a>>, text: &'a str, at_right: bool, top: f64, colour: Colour| {
-            let baseline = baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail);
-            shapes.push(Primitive::Text {
-                text: Cow::from(text),
-                at: Point::new(if at_right { right } else { left }, baseline),
-                ends_at: at_right,
-                size_pt: SIZES.detail,
-                weight: Weight::Regular,
-                colour,
-            });
-        };
-        let leadership_colour = if self.is_vacant { look.vacancy } else { look.muted };
-        for (row, line) in self.leadership.iter().enumerate() {
-            detail(shapes, &line.text, false, top + row as f64 * SIZES.detail_line, leadership_colour);
-        }
-        if !self.figure.is_empty() {
-            detail(shapes, &self.figure, true, top, look.muted);
-        }
-        top += self.leadership.len().max(usize::from(!self.figure.is_empty())) as f64 * SIZES.detail_line;
-        for row in &self.figures {
-            detail(shapes, &row.label, false, top, look.muted);
-            detail(shapes, &row.value, true, top, look.ink);
-            if let (Some(share), Some(_)) = (row.bar, row.amount) {
-                let bar = Rect::new(left, top + SIZES.detail_line + 1.0, right - left, SIZES.bar);
-                push_bar(bar, share, look.kind, look.fill, shapes);
-            }
-            top += row.height_pt();
-        }
-        if !self.hidden.is_empty() {
-            detail(shapes, &self.hidden, false, top, look.muted);
-        }
+    /// How many rows leadership and formation take: side by side, or where all is centred beneath each other.
+    pub(super) fn leadership_rows(&self) -> usize {
+        let figure = usize::from(!self.figure.is_empty());
+        if self.face.is_centred { self.leadership.len() + figure } else { self.leadership.len().max(figure) }
     }
 }
 

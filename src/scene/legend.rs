@@ -4,14 +4,19 @@ use std::borrow::Cow;
 
 use std::collections::BTreeMap;
 
-use super::Scene;
+use super::band::BandPattern;
 use super::card::{baseline_pt, symbol_shape};
+use super::card_style::CardStyle;
 use super::primitive::{Colour, Primitive, Stroke};
 use super::style::{ColourRole, SIZES, Theme};
+use super::{Scene, ViewOptions};
 use crate::geometry::{Point, Rect};
-use crate::i18n::{Language, text};
+use crate::i18n::text;
 use crate::model::{Line, Organisation, StrokeStyle, Symbol, UnitKind, UnitKindId};
 use crate::text::{self as measured, Weight};
+
+/// How long the sample of a pattern is.
+const PATTERN_PT: f64 = 24.0;
 
 /// One row of the legend.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,23 +34,27 @@ pub struct LegendRow {
 }
 
 /// The kinds of the units at `places`, highest first; then what a broken outline means, if one is there.
-pub(super) fn rows(organisation: &Organisation, line: &Line, places: &[u32], language: Language) -> Vec<LegendRow> {
+pub(super) fn rows(organisation: &Organisation, line: &Line, places: &[u32], options: &ViewOptions) -> Vec<LegendRow> {
     let is_dashed = |place: &&u32| {
         let (_, unit) = line.unit(organisation, **place as usize);
         unit.informal || unit.external
     };
     let dashed = places.iter().filter(is_dashed).count();
-    let mut rows =
-        rows_of_kinds(organisation, places.iter().map(|&place| line.unit(organisation, place as usize).1.kind.clone()));
+    let kinds = places.iter().map(|&place| line.unit(organisation, place as usize).1.kind.clone());
+    let mut rows = rows_of_kinds(organisation, kinds, &options.style);
     if dashed > 0 {
-        let label = text(language, "legend-dashed").to_owned();
+        let label = text(options.language, "legend-dashed").to_owned();
         rows.push(LegendRow { kind: None, label, count: dashed, colour: None, symbol: None });
     }
     rows
 }
 
 /// A row for each of the kinds, with how often it is there, highest first.
-pub(super) fn rows_of_kinds(organisation: &Organisation, units: impl Iterator<Item = UnitKindId>) -> Vec<LegendRow> {
+pub(super) fn rows_of_kinds(
+    organisation: &Organisation,
+    units: impl Iterator<Item = UnitKindId>,
+    style: &CardStyle,
+) -> Vec<LegendRow> {
     let mut counts: BTreeMap<UnitKindId, usize> = BTreeMap::new();
     for kind in units {
         *counts.entry(kind).or_default() += 1;
@@ -59,7 +68,11 @@ pub(super) fn rows_of_kinds(organisation: &Organisation, units: impl Iterator<It
     let row = |(kind, id, count): (Option<&UnitKind>, UnitKindId, usize)| LegendRow {
         label: kind.map_or_else(|| id.to_string(), |kind| kind.name.clone()),
         count,
-        colour: kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),
+        colour: style
+            .kind_colours
+            .get(&id)
+            .copied()
+            .or(kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?))),
         symbol: Some(kind.map(|kind| kind.symbol).unwrap_or_default()),
         kind: Some(id),
     };
@@ -74,18 +87,27 @@ impl Scene {
         let (mut left, mut top, mut right) = (at.x, at.y, at.x);
         for row in &self.legend {
             let text_width = measured::width_pt(&row.label, Weight::Regular, SIZES.detail);
-            let width = SIZES.symbol + 6.0 + text_width;
+            let pattern = row.kind.as_ref().filter(|_| theme.has_patterns()).map(|kind| self.dress.pattern(kind));
+            let samples = SIZES.symbol + if pattern.is_some() { PATTERN_PT + 4.0 } else { 0.0 };
+            let width = samples + 6.0 + text_width;
             if left > at.x && left + width > at.x + width_pt {
                 left = at.x;
                 top += SIZES.detail_line + 4.0;
             }
             right = right.max(left + width);
-            let mark = Rect::new(left, top + (SIZES.detail_line - SIZES.symbol) / 2.0, SIZES.symbol, SIZES.symbol);
-            shapes.push(legend_mark(row, mark, theme));
+            let mark_left = left + samples - SIZES.symbol;
+            let mark = Rect::new(mark_left, top + (SIZES.detail_line - SIZES.symbol) / 2.0, SIZES.symbol, SIZES.symbol);
+            let colour = self.dress.kind_colour(row.kind.as_ref(), row.colour, theme);
+            shapes.push(mark_of(row, mark, colour, theme));
+            if let Some(pattern) = pattern {
+                let high = BandPattern::WIDTH_PT;
+                let band = Rect::new(left, top + (SIZES.detail_line - high) / 2.0, PATTERN_PT, high);
+                pattern.shapes(band, colour, &mut shapes);
+            }
             shapes.push(Primitive::Text {
                 text: Cow::from(&row.label),
                 at: Point::new(
-                    left + SIZES.symbol + 6.0,
+                    left + samples + 6.0,
                     baseline_pt(top, SIZES.detail_line, Weight::Regular, SIZES.detail),
                 ),
                 ends_at: false,
@@ -107,7 +129,10 @@ impl Scene {
 
 /// The mark of a legend row.
 pub fn legend_mark<'a>(row: &LegendRow, rect: Rect, theme: Theme) -> Primitive<'a> {
-    let colour = theme.kind_colour(row.colour.unwrap_or(theme.colour(ColourRole::Kind)));
+    mark_of(row, rect, theme.vocabulary_colour(row.colour), theme)
+}
+
+fn mark_of<'a>(row: &LegendRow, rect: Rect, colour: Colour, theme: Theme) -> Primitive<'a> {
     match row.symbol {
         Some(symbol) => symbol_shape(symbol, rect, colour),
         None => Primitive::Rect {

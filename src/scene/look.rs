@@ -1,18 +1,18 @@
 //! The colours that a card is drawn in: by its kind and theme, by a figure, and by what a comparison says of it.
 
-use std::sync::LazyLock;
-
+use super::band::BandPattern;
 use super::card::Card;
-use super::figures::{HEAT_EDGE_SHARE, HEAT_STEPS, Heat};
+use super::card_style::CardShape;
+use super::figures::Heat;
+use super::heat_look::{HeatLook, Texture};
 use super::primitive::{Colour, Stroke};
 use super::style::{ColourRole, SIZES, Theme, standing_out};
 use crate::compare::Mark;
 use crate::model::StrokeStyle;
 
-/// Text keeps at least this contrast with the card (WCAG 2.2, 1.4.3).
-const LEAST_TEXT_CONTRAST: f64 = 4.5;
-/// The outline of a card that a comparison marks.
+/// The outline of a card that a comparison marks: at least this, and so much of its own.
 const MARKED_LINE_PT: f64 = 1.8;
+const MARKED_LINE_SHARE: f64 = 1.4;
 
 /// The colours that one card is drawn in.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,8 +21,10 @@ pub struct CardLook {
     pub fill: Colour,
     /// Around it.
     pub edge: Stroke,
-    /// Its band and the mark of its kind.
+    /// The mark of its kind, and its bars.
     pub kind: Colour,
+    /// Its band: in the colour of its kind, or at the top in the organisation's own.
+    pub band_colour: Colour,
     /// Its name.
     pub ink: Colour,
     /// What is read second.
@@ -31,11 +33,33 @@ pub struct CardLook {
     pub vacancy: Colour,
     /// Lines all over it: it has no amount where others have a colour for theirs.
     pub hatch: Option<Colour>,
+    /// Lines all over it that say its step on a scale, where there are no colours.
+    pub texture: Option<Texture>,
+    /// What its band looks like where there are no colours; `None` where it is in the colour of its kind.
+    pub band: Option<BandPattern>,
+    /// Whether it has a second outline within the first: what is different where colours cannot say it.
+    pub is_doubled: bool,
+    /// Of a card that is a line: the colour of that.
+    pub rule: Colour,
+    /// Of a card that is a line: whether what is behind its text is filled.
+    pub has_ground: bool,
+    /// The lines between cards.
+    pub connector: Colour,
 }
 
 impl CardLook {
     /// As a card looks by itself: where its colour says a figure, in that colour.
     pub fn plain(card: &Card, theme: Theme) -> Self {
+        let unmarked = Self::unmarked(card, theme);
+        let is_filled = card.face.is_top && card.face.shape == CardShape::Box && card.heat.is_none();
+        match theme.top_fill(card.face.accent).filter(|_| is_filled) {
+            Some(fill) => unmarked.filled(fill, theme),
+            None => unmarked,
+        }
+    }
+
+    /// As a card looks wherever it stands.
+    fn unmarked(card: &Card, theme: Theme) -> Self {
         let uncoloured = Self::uncoloured(card, theme);
         match &card.heat {
             Some(held) => uncoloured.coloured(held.heat, theme),
@@ -44,52 +68,112 @@ impl CardLook {
     }
 
     fn uncoloured(card: &Card, theme: Theme) -> Self {
+        let face = &card.face;
         let edge = if card.is_dashed { ColourRole::Muted } else { ColourRole::CardEdge };
+        let kind = match face.kind {
+            Some(own) => theme.kind_colour(own),
+            None => theme.vocabulary_colour(card.kind_colour),
+        };
+        let band = face.accent.filter(|_| face.is_top).map_or(kind, |own| theme.kind_colour(own));
+        let ink = theme.colour(ColourRole::Ink);
+        let (fill, [kind, band_colour]) = match face.shape {
+            CardShape::Box => (theme.colour(ColourRole::Card), [kind, band]),
+            CardShape::Line => {
+                let ground = theme.colour(ColourRole::Ground);
+                let on_ground = |colour| standing_out(colour, ground, ink, theme.least_line_contrast());
+                (ground, [kind, band].map(on_ground))
+            }
+        };
         Self {
-            fill: theme.colour(ColourRole::Card),
+            fill,
             edge: Stroke {
                 colour: theme.colour(edge),
-                width_pt: SIZES.line,
+                width_pt: face.line_pt,
                 pattern: if card.is_dashed { StrokeStyle::Dashed } else { StrokeStyle::Solid },
             },
-            kind: theme.kind_colour(card.kind_colour.unwrap_or(theme.colour(ColourRole::Kind))),
-            ink: theme.colour(ColourRole::Ink),
+            kind,
+            band_colour,
+            ink,
             muted: theme.colour(ColourRole::Muted),
             vacancy: theme.colour(ColourRole::Vacancy),
             hatch: None,
+            texture: None,
+            band: theme.has_patterns().then_some(face.pattern),
+            is_doubled: false,
+            rule: band_colour,
+            has_ground: false,
+            connector: theme.colour(ColourRole::Connector),
         }
     }
 
     /// The same in a colour of a scale; what cannot be read on it becomes ink.
     fn coloured(self, heat: Heat, theme: Theme) -> Self {
         let Heat::Step(step) = heat else {
-            return Self { hatch: Some(theme.colour(ColourRole::Hatch)), ..self };
+            let fill = theme.heat_colour(heat);
+            return Self { fill, hatch: Some(theme.colour(ColourRole::Hatch)), has_ground: true, ..self };
         };
-        let HeatLook { fill, edge, ink, muted, vacancy } = HeatLook::of(step, theme);
+        let HeatLook { fill, edge, ink, muted, vacancy, texture } = HeatLook::of(step, theme);
+        let least = theme.least_line_contrast();
+        let says_something = self.edge.pattern != StrokeStyle::Solid && !theme.is_of_window();
+        let edge = if says_something { standing_out(edge, fill, ink, least) } else { edge };
         let edge = Stroke { colour: edge, ..self.edge };
-        Self { fill, edge, kind: standing_out(self.kind, fill, ink), ink, muted, vacancy, hatch: None }
+        let [kind, band] = [self.kind, self.band_colour].map(|colour| standing_out(colour, fill, ink, least));
+        let (band_colour, rule) = (band, band);
+        let (hatch, has_ground) = (None, true);
+        Self { fill, edge, kind, band_colour, ink, muted, vacancy, hatch, texture, rule, has_ground, ..self }
+    }
+
+    /// The same filled with a colour of its own, which gives way where no text could be read on it.
+    fn filled(self, own: Colour, theme: Theme) -> Self {
+        let least = theme.least_text_contrast();
+        let [dark, bright] = match theme.is_dark() {
+            true => [ColourRole::Ground, ColourRole::Ink],
+            false => [ColourRole::Ink, ColourRole::OnHeat],
+        }
+        .map(|role| theme.colour(role));
+        let ink = if bright.contrast(own) >= least.min(dark.contrast(own)) { bright } else { dark };
+        let away = if ink == bright { dark } else { bright };
+        let fill = standing_out(own, ink, away, least);
+        let quieter = (0..=3).rev().map(|tenths| ink.mixed(fill, f64::from(tenths) / 10.0));
+        let muted = quieter.into_iter().find(|colour| colour.contrast(fill) >= least).unwrap_or(ink);
+        let vacancy = Some(self.vacancy).filter(|colour| colour.contrast(fill) >= least).unwrap_or(ink);
+        let line = theme.least_line_contrast();
+        let [kind, band_colour] = [self.kind, self.band_colour].map(|colour| standing_out(colour, fill, ink, line));
+        let is_dashed = self.edge.pattern != StrokeStyle::Solid;
+        let edge = Stroke { colour: if is_dashed { muted } else { fill }, ..self.edge };
+        Self { fill, edge, kind, band_colour, ink, muted, vacancy, ..self }
     }
 
     /// As a card looks in a comparison: what is different is bright, what is not is quiet. A colour that says a figure stays
     /// as it is: what is different has its outline then.
     pub fn marked(card: &Card, mark: Mark, theme: Theme) -> Self {
-        let plain = Self::plain(card, theme);
+        let plain = Self::unmarked(card, theme);
         let is_coloured = card.heat.is_some();
         let Some(colour) = mark_colour(mark, theme) else {
             return if is_coloured { plain } else { plain.quiet(theme) };
         };
         let is_hint = mark == Mark::Carried;
-        let is_dashed = card.is_dashed || mark == Mark::Gone;
+        let tinted = match card.face.shape {
+            CardShape::Box => theme.colour(theme.tinted()),
+            CardShape::Line => plain.fill,
+        };
+        let fill = match is_coloured {
+            true => plain.fill,
+            false => tinted.mixed(colour, if is_hint { 0.03 } else { theme.tint_share() }),
+        };
+        let edge = mark_stroke(mark, colour, card, theme);
+        let [kind, band_colour] = [plain.kind, plain.band_colour].map(|colour| match theme.is_of_window() {
+            true => colour,
+            false => standing_out(colour, fill, plain.ink, theme.least_line_contrast()),
+        });
         Self {
-            fill: match is_coloured {
-                true => plain.fill,
-                false => plain.fill.mixed(colour, if is_hint { 0.03 } else { theme.tint_share() }),
-            },
-            edge: Stroke {
-                colour,
-                width_pt: if is_hint { SIZES.line } else { MARKED_LINE_PT },
-                pattern: if is_dashed { StrokeStyle::Dashed } else { StrokeStyle::Solid },
-            },
+            fill,
+            edge,
+            kind,
+            band_colour,
+            is_doubled: theme.has_patterns() && mark == Mark::Changed,
+            rule: if is_hint { band_colour } else { colour },
+            has_ground: plain.has_ground || (!is_hint && fill != plain.fill),
             ..plain
         }
     }
@@ -98,7 +182,8 @@ impl CardLook {
     pub fn ghost(card: &Card, theme: Theme) -> Self {
         let quiet = Self::uncoloured(card, theme).quiet(theme);
         let ground = theme.colour(ColourRole::Ground);
-        Self { fill: ground, edge: Self::ghost_edge(theme), ink: theme.colour(ColourRole::Muted), ..quiet }
+        let edge = Stroke { width_pt: card.face.line_pt, ..Self::ghost_edge(theme) };
+        Self { fill: ground, edge, rule: edge.colour, ink: theme.colour(ColourRole::Muted), ..quiet }
     }
 
     /// Around such a shape.
@@ -110,51 +195,49 @@ impl CardLook {
     fn quiet(self, theme: Theme) -> Self {
         let ground = theme.colour(ColourRole::Ground);
         let fill = self.fill.mixed(ground, 0.5);
-        let quieter = |colour: Colour, most: u8| {
+        let quieter = |colour: Colour, most: u8, least: f64| {
             let steps = (0..=most).rev().map(|tenths| colour.mixed(fill, f64::from(tenths) / 10.0));
-            steps.into_iter().find(|quiet| quiet.contrast(fill) >= LEAST_TEXT_CONTRAST).unwrap_or(colour)
+            steps.into_iter().find(|quiet| quiet.contrast(fill) >= least).unwrap_or(colour)
         };
+        let (text, line) = (theme.least_text_contrast(), theme.least_line_contrast());
+        let [kind, band_colour] = [self.kind, self.band_colour].map(|colour| match theme.is_of_window() {
+            true => colour.mixed(fill, 0.5),
+            false => quieter(colour, 5, line),
+        });
+        // A broken outline says something on paper too.
+        let says_something = self.edge.pattern != StrokeStyle::Solid && !theme.is_of_window();
+        let edge = if says_something { quieter(self.edge.colour, 3, line) } else { self.edge.colour.mixed(fill, 0.3) };
         Self {
             fill,
-            edge: Stroke { colour: self.edge.colour.mixed(fill, 0.3), ..self.edge },
-            kind: self.kind.mixed(fill, 0.5),
-            ink: quieter(self.ink, 4),
-            muted: quieter(self.muted, 2),
-            vacancy: quieter(self.vacancy, 2),
-            hatch: self.hatch,
+            edge: Stroke { colour: edge, ..self.edge },
+            kind,
+            band_colour,
+            ink: quieter(self.ink, 4, text),
+            muted: quieter(self.muted, 2, text),
+            vacancy: quieter(self.vacancy, 2, text),
+            rule: band_colour,
+            ..self
         }
     }
 }
 
-/// The colours that go with one colour of a scale.
-#[derive(Clone, Copy, Debug)]
-struct HeatLook {
-    fill: Colour,
-    edge: Colour,
-    ink: Colour,
-    muted: Colour,
-    vacancy: Colour,
-}
-
-impl HeatLook {
-    /// Those of a step. Worked out once: of a large chart thousands of cards ask for it in every frame.
-    fn of(step: u8, theme: Theme) -> Self {
-        static ALL: LazyLock<Vec<HeatLook>> = LazyLock::new(|| {
-            let steps = |theme| (0..HEAT_STEPS as u8).map(move |step| HeatLook::found(step, theme));
-            Theme::ALL.into_iter().flat_map(steps).collect()
-        });
-        let theme_at = Theme::ALL.into_iter().position(|other| other == theme).unwrap_or_default();
-        ALL[theme_at * HEAT_STEPS + usize::from(step).min(HEAT_STEPS - 1)]
-    }
-
-    fn found(step: u8, theme: Theme) -> Self {
-        let fill = theme.heat_colour(Heat::Step(step));
-        let is_readable = |colour: &Colour| colour.contrast(fill) >= LEAST_TEXT_CONTRAST;
-        let or = |role, other| Some(theme.colour(role)).filter(is_readable).unwrap_or(other);
-        let ink = or(ColourRole::Ink, theme.colour(ColourRole::OnHeat));
-        let edge = fill.mixed(ink, HEAT_EDGE_SHARE);
-        Self { fill, edge, ink, muted: or(ColourRole::Muted, ink), vacancy: or(ColourRole::Vacancy, ink) }
-    }
+/// The outline of a card that a comparison marks. Without colours each mark has lines of its own.
+fn mark_stroke(mark: Mark, colour: Colour, card: &Card, theme: Theme) -> Stroke {
+    let own_pt = card.face.line_pt;
+    let marked_pt = MARKED_LINE_PT.max(own_pt * MARKED_LINE_SHARE);
+    let width_pt = match mark {
+        Mark::Carried => own_pt,
+        Mark::New | Mark::Moved if theme.has_patterns() => marked_pt * 1.4,
+        Mark::Changed if theme.has_patterns() => own_pt.max(SIZES.line),
+        _ => marked_pt,
+    };
+    let pattern = match mark {
+        _ if card.is_dashed => StrokeStyle::Dashed,
+        Mark::Gone => StrokeStyle::Dashed,
+        Mark::Moved if theme.has_patterns() => StrokeStyle::Dotted,
+        _ => StrokeStyle::Solid,
+    };
+    Stroke { colour, width_pt, pattern }
 }
 
 /// The colour of a mark: of its badge, its outline and of what is too far away to have either. `None` where nothing is
@@ -174,7 +257,8 @@ pub fn mark_colour(mark: Mark, theme: Theme) -> Option<Colour> {
 mod tests {
     use super::*;
     use crate::model::{Symbol, UnitId};
-    use crate::scene::figures::CardHeat;
+    use crate::scene::card_style::CardFace;
+    use crate::scene::figures::{CardHeat, HEAT_STEPS};
 
     fn card(kind: Option<Colour>) -> Card {
         Card {
@@ -190,6 +274,7 @@ mod tests {
             kind_colour: kind,
             symbol: Symbol::default(),
             is_dashed: false,
+            face: CardFace::default(),
         }
     }
 
@@ -206,10 +291,16 @@ mod tests {
                     for text in [look.ink, look.muted, look.vacancy] {
                         for behind in [Some(look.fill), look.hatch].into_iter().flatten() {
                             let contrast = text.contrast(behind);
-                            assert!(contrast >= 4.5, "{theme:?} {heat:?} {text:?}: {contrast:.2}");
+                            assert!(
+                                contrast >= theme.least_text_contrast(),
+                                "{theme:?} {heat:?} {text:?}: {contrast:.2}"
+                            );
                         }
                     }
-                    assert!(look.kind.contrast(look.fill) >= 3.0, "{theme:?} {heat:?} {kind:?}");
+                    assert!(
+                        look.kind.contrast(look.fill) >= theme.least_line_contrast(),
+                        "{theme:?} {heat:?} {kind:?}"
+                    );
                     assert_eq!(look.hatch.is_some(), heat == Heat::Unknown);
                 }
             }
@@ -225,11 +316,14 @@ mod tests {
                 let look = CardLook::marked(&card(None), mark, theme);
                 for text in [look.ink, look.muted, look.vacancy] {
                     let contrast = text.contrast(look.fill);
-                    assert!(contrast >= 4.5, "{theme:?} {mark:?}: {contrast:.2}");
+                    assert!(contrast >= theme.least_text_contrast(), "{theme:?} {mark:?}: {contrast:.2}");
                 }
             }
             let ghost = CardLook::ghost(&card(None), theme);
-            assert!(ghost.ink.contrast(ghost.fill) >= 4.5 && ghost.edge.colour.contrast(ghost.fill) >= 3.0);
+            assert!(
+                ghost.ink.contrast(ghost.fill) >= theme.least_text_contrast()
+                    && ghost.edge.colour.contrast(ghost.fill) >= theme.least_line_contrast()
+            );
         }
     }
 
@@ -244,7 +338,7 @@ mod tests {
                 assert_eq!(look.edge.pattern == StrokeStyle::Dashed, mark == Mark::Gone);
                 for behind in [look.fill, theme.colour(ColourRole::Ground)] {
                     let contrast = look.edge.colour.contrast(behind);
-                    assert!(contrast >= 3.0, "{theme:?} {mark:?}: {contrast:.2}");
+                    assert!(contrast >= theme.least_line_contrast(), "{theme:?} {mark:?}: {contrast:.2}");
                 }
             }
         }

@@ -6,7 +6,7 @@ use super::Scene;
 use super::arrow::MoveArrow;
 use super::card::{Card, baseline_pt};
 use super::look::{CardLook, mark_colour};
-use super::primitive::{Primitive, Stroke};
+use super::primitive::{Colour, Primitive, Stroke};
 use super::style::{ColourRole, SIZES, Theme};
 use crate::compare::{Difference, Mark};
 use crate::geometry::{Point, Rect, Segment};
@@ -214,12 +214,29 @@ pub fn mark_badge(mark: Mark, centre: Point, theme: Theme, shapes: &mut Vec<Prim
     let Some(fill) = mark_colour(mark, theme).filter(|_| !mark.sign().is_empty()) else { return };
     let ring = theme.colour(ColourRole::Ground);
     shapes.push(Primitive::Circle { centre, radius_pt: BADGE_PT + RING_PT, fill: ring });
-    shapes.push(Primitive::Circle { centre, radius_pt: BADGE_PT, fill });
+    shapes.push(badge_shape(mark, centre, fill, theme));
     let stroke =
         Stroke { colour: theme.colour(ColourRole::OnMark), width_pt: SIGN_LINE_PT, pattern: StrokeStyle::Solid };
     let point = |(x, y): (f64, f64)| Point::new(centre.x + x, centre.y + y);
     let line = |&(from, to): &(_, _)| Primitive::Line { segment: Segment::new(point(from), point(to)), stroke };
     shapes.extend(sign_lines(mark).iter().map(line));
+}
+
+/// The ground of a sign: round, and where colours cannot tell marks apart of a shape of its own.
+fn badge_shape<'a>(mark: Mark, centre: Point, fill: Colour, theme: Theme) -> Primitive<'a> {
+    let corners = |count: u32, turn: f64| {
+        let corner = |index: u32| {
+            let angle = std::f64::consts::TAU * f64::from(index) / f64::from(count) + turn;
+            Point::new(centre.x + BADGE_PT * angle.cos(), centre.y + BADGE_PT * angle.sin())
+        };
+        Primitive::Polygon { points: (0..count).map(corner).collect(), fill }
+    };
+    match mark {
+        Mark::Moved if theme.has_patterns() => corners(4, 0.0),
+        Mark::Changed if theme.has_patterns() => corners(6, 0.0),
+        Mark::Gone if theme.has_patterns() => corners(4, std::f64::consts::FRAC_PI_4),
+        _ => Primitive::Circle { centre, radius_pt: BADGE_PT, fill },
+    }
 }
 
 /// A mark as a legend shows it: its badge, or a small card in its colours where it has none.

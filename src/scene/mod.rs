@@ -1,96 +1,63 @@
 //! What a chart looks like, whoever draws it: cards, connectors and a legend, as shapes in chart points.
 //!
 //! The window paints a [`Scene`] and the SVG writer writes the same one, so screen and paper stay equal. Imports `model`,
-//! `metric`, `compare`, `layout`, `text`, `i18n`. To add a field to a card: `card.rs`; a colour: `style.rs`; how cards are stacked: `arrange.rs`;
+//! `metric`, `compare`, `layout`, `text`, `i18n`. To add a field to a card: `card.rs`; a colour: `theme/`; how cards are stacked: `arrange.rs`; how cards are drawn: `card_style.rs`; what a style file holds: `style_file/`;
 //! something that a comparison marks: `look.rs` and `marks.rs`; how a figure is shown on a card: `figures/`.
 
 mod arrange;
 mod arrow;
+mod band;
 mod card;
+mod card_drawing;
+mod card_style;
+mod contrast;
+mod dress;
 mod figures;
 mod film;
+mod heat_look;
 mod legend;
-mod logo;
+mod line_join;
 mod look;
 mod marks;
 mod overlay;
 mod primitive;
 mod relations;
 mod style;
+mod style_file;
+mod theme;
+mod view_options;
 
 pub use arrow::MoveArrow;
+pub use band::BandPattern;
 pub use card::{Card, leadership_text, text_line};
+pub use card_style::{CardFace, CardShape, CardStyle, Density};
+pub use contrast::{ContrastFinding, Part, contrast_findings};
 pub use figures::{
     CardAmounts, CardFigures, CardHeat, FigureLegend, FigureRow, FigureScale, FigureWay, HEAT_STEPS, Heat, HeatRow,
     MOST_TEXTS, bar_sample, heat_sample,
 };
 pub use film::{Film, FilmCard, Hook, Link, Side, Step, StepKind};
+pub use heat_look::Texture;
 pub use legend::{LegendRow, legend_mark};
-pub use logo::{Logo, LogoKind};
 pub use look::{CardLook, mark_colour};
 pub use marks::{MarkRow, Marks, badge_place, mark_badge, mark_sample, mark_word, marked_name};
 pub use overlay::{ChartSource, Overlay};
 pub use primitive::{Colour, Primitive, Stroke, hatch_lines};
 pub use relations::{RelationChoice, RelationLine, RelationLines};
 pub use style::{ColourRole, SIZES, Sizes, Theme};
+pub use style_file::{Logo, LogoKind, Style, StyleError};
+pub use view_options::{StackFrom, ViewOptions};
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use crate::geometry::Rect;
-use crate::i18n::Language;
-use crate::layout::{self, Form, Placement};
+use crate::layout::{self, Placement};
 use crate::metric::Totals;
-use crate::model::{Line, Organisation, StrokeStyle, UnitId, UnitKindId};
+use crate::model::{Line, Organisation, StrokeStyle, UnitId};
 use arrange::{Planned, arranged};
 use card::Source;
+use dress::Dress;
 use figures::{Shown, put_on_scale};
-
-/// Which part of an organisation is shown, and how.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ViewOptions {
-    /// The arrangement. Default: hark.
-    pub form: Form,
-    /// From which level on units are stacked, in the hark. Default: as the structure asks, see [`StackFrom`].
-    pub stack_from: StackFrom,
-    /// How many levels are shown; `None` for all. Default: all.
-    pub levels: Option<u32>,
-    /// Units whose parts are not shown.
-    pub collapsed: BTreeSet<UnitId>,
-    /// The unit that stands at the top; `None` for the whole organisation.
-    pub top: Option<UnitId>,
-    /// Kinds of units of which the chart does the opposite of what the vocabulary says: those that it leaves out are
-    /// shown, and the others are not.
-    pub switched_kinds: BTreeSet<UnitKindId>,
-    /// Figures that the cards show. Default: none but the formation.
-    pub figures: CardFigures,
-    /// The language of what the program itself says on the chart.
-    pub language: Language,
-}
-
-impl Default for ViewOptions {
-    fn default() -> Self {
-        Self {
-            form: Form::Hark,
-            stack_from: StackFrom::Lowest,
-            levels: None,
-            collapsed: BTreeSet::new(),
-            top: None,
-            switched_kinds: BTreeSet::new(),
-            figures: CardFigures::default(),
-            language: Language::Dutch,
-        }
-    }
-}
-
-/// From where on units are stacked beneath their parent.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum StackFrom {
-    /// The lowest level of each branch: a unit whose parts have no parts of their own stacks them.
-    #[default]
-    Lowest,
-    /// Every unit of this level and deeper; the top is level 0.
-    Level(u32),
-}
 
 /// A chart, placed.
 #[derive(Clone, Debug, Default)]
@@ -108,6 +75,7 @@ pub struct Scene {
     shown: Shown,
     scale: FigureScale,
     figure_legend: FigureLegend,
+    dress: Dress,
 }
 
 impl Scene {
@@ -127,7 +95,7 @@ impl Scene {
         let places = shown_places(organisation, line, options, &on_chart);
         let parents = parents_among(line, &places);
         let ends = subtree_ends(&parents);
-        let source = Source::of(organisation, line, totals, amounts, options.language);
+        let source = Source::of(organisation, line, totals, amounts, options);
         let planned: Vec<Planned<'_>> = places
             .iter()
             .enumerate()
@@ -139,18 +107,29 @@ impl Scene {
             })
             .collect();
         let (cards, placement) = arranged(&planned, &parents, options);
-        let legend = legend::rows(organisation, line, &places, options.language);
+        let legend = legend::rows(organisation, line, &places, options);
         let left_out = line.places_within(organisation, options.top.as_ref()).filter(|&place| !on_chart[place]);
         let left_out_kinds = left_out.map(|place| line.unit(organisation, place).1.kind.clone());
-        let left_out = legend::rows_of_kinds(organisation, left_out_kinds);
+        let left_out = legend::rows_of_kinds(organisation, left_out_kinds, &options.style);
         let title = match &options.top {
             Some(top) => organisation.name_of(top).to_owned(),
             None => organisation.properties().title.clone(),
         };
         let card_of_unit = cards.iter().zip(0..).map(|(card, index)| (card.unit.clone(), index)).collect();
         let shown = Shown::of(amounts, options.language);
-        let of =
-            Self { cards, parents, ends, placement, legend, left_out, title, card_of_unit, shown, ..Self::default() };
+        let of = Self {
+            cards,
+            parents,
+            ends,
+            placement,
+            legend,
+            left_out,
+            title,
+            card_of_unit,
+            shown,
+            dress: Dress::of(options, organisation),
+            ..Self::default()
+        };
         of.on_own_scale()
     }
 
@@ -243,19 +222,30 @@ impl Scene {
         &self.left_out
     }
 
+    /// The colour of a title over it: the organisation's own, where it has one that can be read.
+    pub fn title_colour(&self, theme: Theme) -> Colour {
+        theme.title_colour(self.dress.accent)
+    }
+
     /// What the chart is called.
     pub fn title(&self) -> &str {
         &self.title
     }
 
+    /// How its lines between cards are drawn.
+    pub fn connector_stroke(&self, theme: Theme) -> Stroke {
+        let width_pt = self.cards.first().map_or(SIZES.line, |card| card.face.line_pt);
+        Stroke { width_pt, ..connector_stroke(theme) }
+    }
+
     /// The lines between cards.
     pub fn connectors(&self, theme: Theme) -> impl Iterator<Item = Primitive<'_>> {
-        let stroke = connector_stroke(theme);
+        let stroke = self.connector_stroke(theme);
         self.placement.segments.iter().map(move |&segment| Primitive::Line { segment, stroke })
     }
 }
 
-/// How the lines between cards are drawn.
+/// How the lines between cards are drawn by default; [`Scene::connector_stroke`] knows the style of a chart.
 pub fn connector_stroke(theme: Theme) -> Stroke {
     Stroke { colour: theme.colour(ColourRole::Connector), width_pt: SIZES.line, pattern: StrokeStyle::Solid }
 }

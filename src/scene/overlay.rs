@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use super::arrange::{Planned, arranged};
 use super::arrow::MoveArrow;
 use super::card::Source;
+use super::dress::Dress;
 use super::figures::{CardAmounts, Shown};
 use super::marks::Marks;
 use super::{LegendRow, Scene, ViewOptions, legend, on_chart, shown_places, subtree_ends};
@@ -62,8 +63,8 @@ impl Overlay {
             forest.add_ghosts(from, to, difference, options);
         }
         let (order, parents) = forest.in_reading_order();
-        let sources = [from, to]
-            .map(|side| Source::of(side.organisation, side.line, side.totals, side.amounts, options.language));
+        let sources =
+            [from, to].map(|side| Source::of(side.organisation, side.line, side.totals, side.amounts, options));
         let on_charts = [from, to].map(|side| on_chart(side.organisation, side.line, options));
         let ends = subtree_ends(&parents);
         let planned: Vec<Planned<'_>> = order
@@ -88,9 +89,11 @@ impl Overlay {
         };
         let shown: Vec<u32> =
             order.iter().map(|&node| &forest.nodes[node]).filter(|node| node.is_later).map(|node| node.place).collect();
-        let legend: Vec<LegendRow> = legend::rows(to.organisation, to.line, &shown, options.language);
+        let legend: Vec<LegendRow> = legend::rows(to.organisation, to.line, &shown, options);
         let shown = Shown::of(to.amounts, options.language);
-        let whole = Scene { cards, parents, ends, placement, legend, title, card_of_unit, shown, ..Scene::default() };
+        let dress = Dress::of(options, to.organisation);
+        let whole =
+            Scene { cards, parents, ends, placement, legend, title, card_of_unit, shown, dress, ..Scene::default() };
         let scene = whole.on_own_scale();
 
         let mark = |card: &super::Card| difference.mark(&card.unit);

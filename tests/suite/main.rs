@@ -28,6 +28,8 @@ mod search;
 mod signals;
 #[cfg(feature = "gui")]
 mod software_renderer;
+mod style;
+mod style_file;
 mod support;
 mod take_over;
 mod uk_organograms;

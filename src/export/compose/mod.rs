@@ -9,7 +9,7 @@ use crate::model::{Line, Organisation, ScenarioId, Scenarios};
 use crate::report::Alternative;
 use crate::scene::{
     CardAmounts, ChartSource, ColourRole, Marks, Overlay, Primitive, RelationChoice, RelationLines, SIZES, Scene,
-    Theme, ViewOptions, text_line,
+    Style, Theme, ViewOptions, text_line,
 };
 use crate::text::Weight;
 
@@ -25,8 +25,8 @@ pub struct ComposeInput<'a> {
     pub scenario: &'a ScenarioId,
     /// What is asked.
     pub options: &'a PublishOptions,
-    /// The colours.
-    pub theme: Theme,
+    /// The colours, and how cards look.
+    pub style: &'a Style,
     /// The language of what the program itself says.
     pub language: Language,
 }
@@ -38,14 +38,14 @@ pub fn compose(input: &ComposeInput<'_>) -> Publication {
     let organisation = organisation_in(input.scenarios, input.scenario);
     let chart = chart_of(input, &organisation);
     let title = input.options.frame.title.clone().unwrap_or_else(|| chart.scene.title().to_owned());
-    let page = page_as_large_as(&chart, &title, input.theme);
+    let page = page_as_large_as(&chart, &title, input.style.theme);
     let language_tag = organisation.properties().language.clone();
     Publication {
         alternative: Alternative { title: title.clone(), ..Alternative::default() },
         title,
         language_tag: language_tag.unwrap_or_else(|| input.language.tag().to_owned()),
         language: input.language,
-        theme: input.theme,
+        theme: input.style.theme,
         charts: vec![chart],
         pages: vec![page],
         ..Publication::default()
@@ -86,6 +86,7 @@ fn chart_of(input: &ComposeInput<'_>, organisation: &Organisation) -> Chart {
         language: input.language,
         ..ViewOptions::default()
     };
+    let options = input.style.dressed(options);
     let line = Line::of(organisation);
     let totals = Totals::of(organisation, &line);
     let amounts = CardAmounts::of(organisation, &options.figures);
@@ -119,12 +120,12 @@ fn chart_of(input: &ComposeInput<'_>, organisation: &Organisation) -> Chart {
 /// A page without paper: the title above the chart, what the marks mean beneath it.
 fn page_as_large_as(chart: &Chart, title: &str, theme: Theme) -> Page {
     let bounds = chart.bounds();
-    let title_height = SIZES.title * 1.5;
-    let title_width = crate::text::width_pt(title, Weight::SemiBold, SIZES.title);
+    let title_height = theme.title_pt() * 1.5;
+    let title_width = crate::text::width_pt(title, Weight::SemiBold, theme.title_pt());
     let mut width = bounds.width.max(title_width).max(SIZES.card_width * 2.0);
     let at = Point::new(MARGIN_PT, MARGIN_PT);
     let mut around =
-        vec![text_line(title, at, title_height, Weight::SemiBold, SIZES.title, theme.colour(ColourRole::Ink))];
+        vec![text_line(title, at, title_height, Weight::SemiBold, theme.title_pt(), chart.scene.title_colour(theme))];
     let chart_top = MARGIN_PT + title_height + 8.0;
     let origin = Point::new(MARGIN_PT - bounds.left, chart_top - bounds.top);
     let mut end = Point::new(MARGIN_PT + width, chart_top + bounds.height + MARGIN_PT);

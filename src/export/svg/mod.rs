@@ -15,7 +15,7 @@ use base64::engine::general_purpose::STANDARD;
 use self::writer::{Escaped, Writer, write_stroke};
 use super::{Item, Page, PartKind, Picture, PictureOptions, Publication};
 use crate::geometry::{Point, Rect, Size};
-use crate::scene::{ColourRole, Logo, LogoKind, Primitive, Scene, Theme, connector_stroke};
+use crate::scene::{ColourRole, Logo, LogoKind, Primitive, Scene, Theme};
 use crate::text::{FONT_FAMILY, Weight};
 
 /// A page.
@@ -27,12 +27,7 @@ pub(super) fn write(publication: &Publication, page: usize, options: &PictureOpt
     writer.svg
 }
 
-fn write_into(
-    writer: &mut Writer,
-    publication: &Publication,
-    page: &Page,
-    options: &PictureOptions,
-) -> fmt::Result {
+fn write_into(writer: &mut Writer, publication: &Publication, page: &Page, options: &PictureOptions) -> fmt::Result {
     let Size { width, height } = page.size;
     writeln!(
         writer.svg,
@@ -161,7 +156,7 @@ fn write_logo(svg: &mut String, logo: &Logo, rect: Rect) -> fmt::Result {
 /// The lines of each card to its parts, as one path.
 fn write_connectors(svg: &mut String, scene: &Scene, theme: Theme) -> fmt::Result {
     svg.push_str("<g fill=\"none\"");
-    write_stroke(svg, &connector_stroke(theme))?;
+    write_stroke(svg, &scene.connector_stroke(theme))?;
     svg.push_str(">\n");
     for connector in &scene.placement().connectors {
         svg.push_str("<path d=\"");

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::CardAmounts;
-use super::row::{HEAT_EDGE_SHARE, UNKNOWN, hatch, push_bar};
+use super::row::{UNKNOWN, hatch, push_bar};
 use super::scale::{FigureScale, HEAT_STEPS, Heat};
 use crate::geometry::{Point, Rect};
 use crate::i18n::{self, Language, Message};
@@ -11,6 +11,7 @@ use crate::metric::Amount;
 use crate::metric::figure::Definition;
 use crate::model::StrokeStyle;
 use crate::scene::card::{Card, baseline_pt};
+use crate::scene::heat_look::Texture;
 use crate::scene::primitive::{Primitive, Stroke};
 use crate::scene::style::{ColourRole, SIZES, Theme};
 use crate::text::{Weight, width_pt};
@@ -190,11 +191,14 @@ fn place_of(heat: Heat) -> usize {
 pub fn heat_sample(heat: Heat, rect: Rect, theme: Theme, shapes: &mut Vec<Primitive<'_>>) {
     let fill = theme.heat_colour(heat);
     let edge = Stroke {
-        colour: fill.mixed(theme.colour(ColourRole::Ink), HEAT_EDGE_SHARE),
+        colour: fill.mixed(theme.colour(ColourRole::Ink), theme.heat_edge_share()),
         width_pt: 1.0,
         pattern: StrokeStyle::Solid,
     };
     shapes.push(Primitive::Rect { rect, radius_pt: 2.0, fill: Some(fill), stroke: Some(edge) });
+    if let Some(texture) = Texture::of(heat, theme) {
+        texture.shapes(rect.expanded(-1.0), shapes);
+    }
     if heat == Heat::Unknown {
         shapes.push(hatch(rect, theme.colour(ColourRole::Hatch)));
     }

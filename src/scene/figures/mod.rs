@@ -17,4 +17,4 @@ pub use row::{CardHeat, FigureRow};
 pub use scale::{FigureScale, HEAT_STEPS, Heat};
 
 pub(super) use legend::Shown;
-pub(super) use row::{HEAT_EDGE_SHARE, hatch, push_bar, put_on_scale, rows_of};
+pub(super) use row::{hatch, push_bar, put_on_scale, rows_of};

@@ -14,8 +14,6 @@ use crate::text::{self, Weight};
 pub(super) const UNKNOWN: &str = "–";
 /// Between what a figure is called and its amount.
 const GAP_PT: f64 = 6.0;
-/// How much of the ink the edge of a coloured card has.
-pub(in crate::scene) const HEAT_EDGE_SHARE: f64 = 0.3;
 /// How much of a bar's own colour its track has.
 const TRACK_SHARE: f64 = 0.22;
 

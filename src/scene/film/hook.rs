@@ -70,7 +70,7 @@ pub(super) fn hooks(scene: &Scene) -> Vec<Option<Hook>> {
             placement.segments_of(connector).iter().map(|segment| (key(segment.to), segment.from)).collect();
         for child in scene.children(Some(connector.parent as usize)) {
             let card = scene.rect(child);
-            let middle = card.centre();
+            let middle = Point::new(card.centre().x, scene.cards()[child].side_y(card));
             let from_above = starts.get(&key(Point::new(middle.x, card.top)));
             let from_left = starts.get(&key(Point::new(card.left, middle.y)));
             let from_right = starts.get(&key(Point::new(card.right(), middle.y)));
