@@ -2402,3 +2402,165 @@ style-part-sign = the sign
 style-part-connector = the connector
 style-part-relation = the line of a relation
 style-part-accent = the organisation’s colour
+## the text alternative of an organogram and of a change
+alternative-municipality = Gemeente
+alternative-the-municipality = the municipality of { $name }
+alternative-municipality-of = municipality of { $name }
+alternative-title = Organisation chart of { $organisation }
+alternative-title-of-unit = Organisation chart of { $unit }, { $organisation }
+alternative-title-bare = Organisation chart
+alternative-short = { $title }: { $summary }; the text is below.
+alternative-short-bare = { $title }; the text is below.
+alternative-short-with = { $named } with { $units }
+alternative-scenario = This is scenario { $scenario }.
+alternative-from-day = from { $day }
+alternative-as-at = As at { $day }.
+alternative-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
+alternative-number =
+    { $count ->
+        [1] one
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+        [7] seven
+        [8] eight
+        [9] nine
+        [10] ten
+        [11] eleven
+        [12] twelve
+       *[other] { $count }
+    }
+alternative-units =
+    { $count ->
+        [one] { $number } unit
+       *[other] { $number } units
+    }
+alternative-units-of-kind =
+    { $count ->
+        [one] { $number } unit of the kind { $kind }
+       *[other] { $number } units of the kind { $kind }
+    }
+alternative-empty = This chart is empty.
+alternative-only = { $unit } is the only unit.
+alternative-top = { $unit } is at the top.
+alternative-tops = At the top are { $units }:
+alternative-top-beneath =
+    { $count ->
+        [one] Under { $unit } is { $units }
+       *[other] The following { $units } are under { $unit }
+    }
+alternative-beneath =
+    { $count ->
+        [one] Under it is { $units }
+       *[other] Under it are { $units }
+    }
+alternative-with-beside = { $said }, with { $beside } beside it
+alternative-only-beside =
+    { $count ->
+        [one] Beside it is { $beside }
+       *[other] Beside it are { $beside }
+    }
+alternative-beside = beside the line
+alternative-informal = informal
+alternative-external = outside the organisation
+alternative-no-head = without a head of its own
+alternative-vacant = Head: vacant
+alternative-own-head = With a head of its own
+alternative-head = Head: { $heads }
+alternative-heads = { $head } ({ $count })
+alternative-together = Led jointly: { $heads }
+alternative-together-unnamed = Led jointly
+alternative-from-above = Led from above
+alternative-by-parent = Led by the head of { $unit }
+alternative-by-parent-heads = Led by the head of { $unit } ({ $heads })
+alternative-each-head =
+    { $exceptions ->
+        [yes] unless stated otherwise each has a head: { $head }
+       *[no] each has a head: { $head }
+    }
+alternative-each-by-parent =
+    { $exceptions ->
+        [yes] unless stated otherwise they are led by the head of { $unit }
+       *[no] they are led by the head of { $unit }
+    }
+alternative-each-vacant =
+    { $exceptions ->
+        [yes] unless stated otherwise the post of head is vacant
+       *[no] of each the post of head is vacant
+    }
+alternative-formation =
+    { $parts ->
+        [yes] Formation with all under it: { FTE($fte) }
+       *[no] Formation: { FTE($fte) }
+    }
+alternative-relations = Relations outside the line
+alternative-relations-are = Besides the line of management there are these relations:
+alternative-relation = { $from } { $verb } { $to }.
+alternative-relation-to-several = { $from } { $verb }: { $to }.
+alternative-totals = Numbers
+alternative-total = In all these are { $units }.
+alternative-total-of-kinds = In all these are { $units }; together { $count }.
+alternative-total-formation = The formation is { FTE($fte) } together.
+alternative-lower = Lower levels are left out.
+alternative-left-out = Not on this chart: { $units }.
+alternative-change-title = Change of the organisation chart of { $organisation }
+alternative-change-title-bare = Change of the organisation chart
+alternative-change-between = This is the difference between scenario { $from } and scenario { $to }.
+alternative-change-none = Nothing changes in the chart.
+alternative-change-replaced =
+    { $count ->
+        [one] { $heirs } takes the place of { $gone }.
+       *[other] { $heirs } take the place of { $gone }.
+    }
+alternative-change-absorbed =
+    { $count ->
+        [one] { $units } goes on in what is there already.
+       *[other] { $units } go on in what is there already.
+    }
+alternative-change-new =
+    { $count ->
+        [one] { $units } is new.
+       *[other] { $units } are new.
+    }
+alternative-change-gone =
+    { $count ->
+        [one] { $units } lapses.
+       *[other] { $units } lapse.
+    }
+alternative-change-moved =
+    { $count ->
+        [one] { $units } gets another place.
+       *[other] { $units } get another place.
+    }
+alternative-change-renamed =
+    { $count ->
+        [one] { $units } gets another name.
+       *[other] { $units } get another name.
+    }
+alternative-change-kind =
+    { $count ->
+        [one] { $units } becomes another kind of unit.
+       *[other] { $units } become another kind of unit.
+    }
+alternative-change-led =
+    { $count ->
+        [one] { $units } is led in another way.
+       *[other] { $units } are led in another way.
+    }
+cli-text-written = Text written to { $path }

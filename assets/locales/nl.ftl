@@ -2402,3 +2402,165 @@ style-part-sign = het teken
 style-part-connector = de verbindingslijn
 style-part-relation = de lijn van een relatie
 style-part-accent = de huisstijlkleur
+## the text alternative of an organogram and of a change
+alternative-municipality = Gemeente
+alternative-the-municipality = de gemeente { $name }
+alternative-municipality-of = gemeente { $name }
+alternative-title = Organogram van { $organisation }
+alternative-title-of-unit = Organogram van { $unit }, { $organisation }
+alternative-title-bare = Organogram
+alternative-short = { $title }: { $summary }; de tekst staat hieronder.
+alternative-short-bare = { $title }; de tekst staat hieronder.
+alternative-short-with = { $named } met { $units }
+alternative-scenario = Dit is scenario { $scenario }.
+alternative-from-day = vanaf { $day }
+alternative-as-at = Peildatum: { $day }.
+alternative-day =
+    { $day } { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    } { $year }
+alternative-number =
+    { $count ->
+        [1] één
+        [2] twee
+        [3] drie
+        [4] vier
+        [5] vijf
+        [6] zes
+        [7] zeven
+        [8] acht
+        [9] negen
+        [10] tien
+        [11] elf
+        [12] twaalf
+       *[other] { $count }
+    }
+alternative-units =
+    { $count ->
+        [one] { $number } onderdeel
+       *[other] { $number } onderdelen
+    }
+alternative-units-of-kind =
+    { $count ->
+        [one] { $number } onderdeel van de soort { $kind }
+       *[other] { $number } onderdelen van de soort { $kind }
+    }
+alternative-empty = Dit organogram is leeg.
+alternative-only = { $unit } is het enige onderdeel.
+alternative-top = { $unit } staat bovenaan.
+alternative-tops = Bovenaan staan { $units }:
+alternative-top-beneath =
+    { $count ->
+        [one] Onder { $unit } valt { $units }
+       *[other] De volgende { $units } vallen onder { $unit }
+    }
+alternative-beneath =
+    { $count ->
+        [one] Daaronder valt { $units }
+       *[other] Daaronder vallen { $units }
+    }
+alternative-with-beside = { $said }, met { $beside } ernaast
+alternative-only-beside =
+    { $count ->
+        [one] Ernaast staat { $beside }
+       *[other] Ernaast staan { $beside }
+    }
+alternative-beside = naast de lijn
+alternative-informal = informeel
+alternative-external = buiten de organisatie
+alternative-no-head = zonder eigen leiding
+alternative-vacant = Leiding: vacant
+alternative-own-head = Met eigen leiding
+alternative-head = Leiding: { $heads }
+alternative-heads = { $head } ({ $count })
+alternative-together = Gezamenlijke leiding: { $heads }
+alternative-together-unnamed = Met gezamenlijke leiding
+alternative-from-above = Van bovenaf aangestuurd
+alternative-by-parent = Aangestuurd door de leiding van { $unit }
+alternative-by-parent-heads = Aangestuurd door de leiding van { $unit } ({ $heads })
+alternative-each-head =
+    { $exceptions ->
+        [yes] tenzij anders vermeld staat elk onder leiding van een { $head }
+       *[no] elk staat onder leiding van een { $head }
+    }
+alternative-each-by-parent =
+    { $exceptions ->
+        [yes] tenzij anders vermeld worden ze aangestuurd door de leiding van { $unit }
+       *[no] ze worden aangestuurd door de leiding van { $unit }
+    }
+alternative-each-vacant =
+    { $exceptions ->
+        [yes] tenzij anders vermeld is de leiding vacant
+       *[no] van elk is de leiding vacant
+    }
+alternative-formation =
+    { $parts ->
+        [yes] Formatie met alles eronder: { FTE($fte) }
+       *[no] Formatie: { FTE($fte) }
+    }
+alternative-relations = Relaties buiten de lijn
+alternative-relations-are = Naast de hiërarchische lijn zijn er deze relaties:
+alternative-relation = { $from } { $verb } { $to }.
+alternative-relation-to-several = { $from } { $verb }: { $to }.
+alternative-totals = Aantallen
+alternative-total = In totaal zijn dit { $units }.
+alternative-total-of-kinds = In totaal zijn dit { $units }; samen { $count }.
+alternative-total-formation = De formatie is samen { FTE($fte) }.
+alternative-lower = Lagere niveaus zijn weggelaten.
+alternative-left-out = Niet op dit organogram: { $units }.
+alternative-change-title = Wijziging van het organogram van { $organisation }
+alternative-change-title-bare = Wijziging van het organogram
+alternative-change-between = Dit is het verschil tussen scenario { $from } en scenario { $to }.
+alternative-change-none = Aan het organogram verandert niets.
+alternative-change-replaced =
+    { $count ->
+        [one] { $heirs } komt in de plaats van { $gone }.
+       *[other] { $heirs } komen in de plaats van { $gone }.
+    }
+alternative-change-absorbed =
+    { $count ->
+        [one] { $units } gaat op in wat er al is.
+       *[other] { $units } gaan op in wat er al is.
+    }
+alternative-change-new =
+    { $count ->
+        [one] { $units } is nieuw.
+       *[other] { $units } zijn nieuw.
+    }
+alternative-change-gone =
+    { $count ->
+        [one] { $units } vervalt.
+       *[other] { $units } vervallen.
+    }
+alternative-change-moved =
+    { $count ->
+        [one] { $units } krijgt een andere plaats.
+       *[other] { $units } krijgen een andere plaats.
+    }
+alternative-change-renamed =
+    { $count ->
+        [one] { $units } krijgt een andere naam.
+       *[other] { $units } krijgen een andere naam.
+    }
+alternative-change-kind =
+    { $count ->
+        [one] { $units } wordt een ander soort onderdeel.
+       *[other] { $units } worden een ander soort onderdeel.
+    }
+alternative-change-led =
+    { $count ->
+        [one] { $units } krijgt een andere leiding.
+       *[other] { $units } krijgen een andere leiding.
+    }
+cli-text-written = Tekst geschreven naar { $path }

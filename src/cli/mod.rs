@@ -16,10 +16,12 @@ mod metrics;
 mod named_unit;
 mod open;
 mod output;
+mod relation_kinds;
 mod report;
 mod schema;
 mod style_argument;
 mod table;
+mod text;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -54,6 +56,7 @@ enum Subcommand {
     Export(export::ExportArguments),
     Metrics(metrics::MetricsArguments),
     Report(report::ReportArguments),
+    Text(text::TextArguments),
     Schema(schema::SchemaArguments),
 }
 
@@ -92,6 +95,7 @@ pub fn run() -> ExitCode {
         (Some(Subcommand::Export(export)), None) => export::run(export, language),
         (Some(Subcommand::Metrics(metrics)), None) => metrics::run(metrics, language),
         (Some(Subcommand::Report(report)), None) => report::run(report, language),
+        (Some(Subcommand::Text(text)), None) => text::run(text, language),
         (Some(Subcommand::Schema(schema)), None) => Ok(schema::run(schema)),
     };
     done.and_then(Output::print).unwrap_or_else(|failure| failure.report(language))

@@ -27,6 +27,11 @@ impl ScenarioArgument {
             (None, None) => Ok(scenarios.start().clone()),
         }
     }
+
+    /// The day of the situation, if that was asked for.
+    pub fn day(&self) -> Option<Date> {
+        self.as_at
+    }
 }
 
 /// What is in the file at `path`.

@@ -31,7 +31,7 @@ pub use change::{Change, FteAmount, Grading, Size, Theme};
 pub use concerned::concerned;
 pub use headline::headline;
 pub use mark::Mark;
-pub use sentence::{field_name, record_name, sentence, theme_name, value};
+pub use sentence::{field_name, in_sentence, record_name, sentence, theme_name, unit_in_sentence, value};
 pub use summary::{KindCount, Summary};
 
 use crate::model::{ChangeSet, Line, Organisation, RecordKey, UnitId};

@@ -26,7 +26,7 @@ pub struct Publication {
     /// The pages, in order; at least one.
     pub pages: Vec<Page>,
     /// The same in words.
-    pub alternative: Alternative,
+    pub alternative: Arc<Alternative>,
     /// What could not be done as it was asked.
     pub notes: Vec<Message>,
     /// What whoever gets the file can read in it.

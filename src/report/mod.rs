@@ -1,10 +1,12 @@
 //! What a decision is made on, as tables: the score card of several scenarios, the lists, the signals of one, the phases with
-//! their targets. Imports `metric`, `check`, `compare` and `model`; returns values and bytes, and touches no disk.
+//! their targets; and what a chart shows, in words. Imports `metric`, `check`, `compare` and `model`; returns values and
+//! bytes, and touches no disk.
 //!
-//! To add a list: a file in [`list`]. To add a figure of an organisation: a file in [`crate::metric::figure`]. To add one of
-//! the difference: its row in `change_figure`. To add a file format: a writer in [`writer`], or in [`table`] for plain tables.
+//! To say more of a chart: [`alternative`]. To add a list: a file in [`list`]. To add a figure of an organisation: a file in
+//! [`crate::metric::figure`]. To add one of the difference: its row in `change_figure`. To add a file format: a writer in
+//! [`writer`], or in [`table`] for plain tables.
 
-mod alternative;
+pub mod alternative;
 mod change_figure;
 mod cost;
 pub mod list;

@@ -1,6 +1,8 @@
 //! The tests from outside: one program, a module a subject.
 
 mod almelo_numbers;
+mod alternative;
+mod alternative_laws;
 mod architecture;
 mod card_figures;
 mod command_line;
@@ -32,6 +34,7 @@ mod style;
 mod style_file;
 mod support;
 mod take_over;
+mod text_command;
 mod uk_organograms;
 #[cfg(feature = "gui")]
 mod window;

@@ -47,7 +47,7 @@ fn a_colour_that_cannot_be_seen_is_named_with_its_style_and_what_is_drawn_instea
         let (_, drawn) = finding.instead.unwrap();
         assert!(drawn.contrast(Colour::from_rgb(0xffffff)) >= finding.needed);
     }
-    let svg = svg_of(&sample_of("dordrecht"), &style, &ViewOptions { levels: Some(2), ..ViewOptions::default() });
+    let svg = dressed_svg(&sample_of("dordrecht"), &style, &ViewOptions { levels: Some(2), ..ViewOptions::default() });
     assert!(!svg.contains("#fff3a0") && svg.contains(&findings[0].instead.unwrap().1.to_hex()));
 }
 
@@ -57,14 +57,14 @@ fn a_colour_of_the_style_goes_before_that_of_the_vocabulary() {
     let mut style = Style::of_theme(Theme::Quiet);
     style.cards.kind_colours = BTreeMap::from([(UnitKindId::from("cluster"), own)]);
     let options = ViewOptions { levels: Some(3), ..ViewOptions::default() };
-    let svg = svg_of(&sample_of("dordrecht"), &style, &options);
+    let svg = dressed_svg(&sample_of("dordrecht"), &style, &options);
     let group = svg.split("<g id=\"unit-cluster-stad\">").nth(1).unwrap().split("</g>").next().unwrap();
     let frame = svg.split("<g id=\"frame\">").nth(1).unwrap();
     assert!(group.contains("#9c0060") && frame.contains("#9c0060"));
-    assert!(!svg_of(&sample_of("dordrecht"), &Style::default(), &options).contains("#9c0060"));
+    assert!(!dressed_svg(&sample_of("dordrecht"), &Style::default(), &options).contains("#9c0060"));
 }
 
-fn svg_of(organisation: &Organisation, style: &Style, options: &ViewOptions) -> String {
+fn dressed_svg(organisation: &Organisation, style: &Style, options: &ViewOptions) -> String {
     let scene = scene_of(organisation, style, options);
     svg_of(&scene, None, style.theme)
 }

@@ -9,7 +9,7 @@ mod units;
 mod value;
 
 pub(super) use list::all_of;
-pub(super) use names::in_sentence;
+pub use names::{in_sentence, unit as unit_in_sentence};
 pub use value::{field_name, record_name, value};
 
 use super::{Change, Theme};

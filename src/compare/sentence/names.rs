@@ -8,7 +8,7 @@ use crate::model::{Endpoint, Fte, Organisation, PositionId, UnitId};
 
 /// A unit with its kind: "Team Werk" at the start of a sentence, "team Werk" within. A name that says its kind needs no
 /// other: "Wijkteam Noord". A unit that is not there is called by its id.
-pub(super) fn unit(organisation: &Organisation, id: &UnitId, is_start: bool) -> String {
+pub fn unit(organisation: &Organisation, id: &UnitId, is_start: bool) -> String {
     let Some(unit) = organisation.unit(id) else { return id.to_string() };
     let kind = organisation.kind_of(unit).map_or("", |kind| kind.name.as_str());
     if kind.is_empty() || says_kind(&unit.name, kind) {
@@ -62,7 +62,7 @@ fn says_kind(name: &str, kind: &str) -> bool {
 }
 
 /// A word of the vocabulary within a sentence: "Kernteam" is "kernteam", but "MT" stays.
-pub(in crate::compare) fn in_sentence(word: &str) -> String {
+pub fn in_sentence(word: &str) -> String {
     let mut letters = word.chars();
     match (letters.next(), letters.next()) {
         (Some(first), second) if !second.is_some_and(char::is_uppercase) => {

@@ -1,5 +1,7 @@
 //! What is asked, made into charts and pages.
 
+use std::sync::Arc;
+
 use super::{Chart, ComparisonWay, Item, Page, Picture, Publication, PublishOptions};
 use crate::compare::Difference;
 use crate::geometry::{Point, Rect, Size};
@@ -8,8 +10,8 @@ use crate::metric::Totals;
 use crate::model::{Line, Organisation, ScenarioId, Scenarios};
 use crate::report::Alternative;
 use crate::scene::{
-    CardAmounts, ChartSource, ColourRole, Marks, Overlay, Primitive, RelationChoice, RelationLines, SIZES, Scene,
-    Style, Theme, ViewOptions, text_line,
+    CardAmounts, ChartSource, Marks, Overlay, Primitive, RelationChoice, RelationLines, SIZES, Scene, Style, Theme,
+    ViewOptions, text_line,
 };
 use crate::text::Weight;
 
@@ -41,7 +43,7 @@ pub fn compose(input: &ComposeInput<'_>) -> Publication {
     let page = page_as_large_as(&chart, &title, input.style.theme);
     let language_tag = organisation.properties().language.clone();
     Publication {
-        alternative: Alternative { title: title.clone(), ..Alternative::default() },
+        alternative: Arc::new(Alternative { title: title.clone(), ..Alternative::default() }),
         title,
         language_tag: language_tag.unwrap_or_else(|| input.language.tag().to_owned()),
         language: input.language,
@@ -58,7 +60,7 @@ impl Publication {
         let title = chart.scene.title().to_owned();
         let page = page_as_large_as(&chart, &title, theme);
         Self {
-            alternative: Alternative { title: title.clone(), ..Alternative::default() },
+            alternative: Arc::new(Alternative { title: title.clone(), ..Alternative::default() }),
             title,
             language_tag: chart.language.tag().to_owned(),
             language: chart.language,

@@ -116,7 +116,7 @@ fn add(html: &mut String, text: std::fmt::Arguments<'_>) {
 }
 
 /// Text that is only text, in an element and in a value.
-fn escaped(text: &str) -> String {
+pub(in crate::report) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

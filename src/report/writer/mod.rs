@@ -10,6 +10,8 @@ mod text;
 mod width;
 mod xlsx;
 
+pub(super) use html::escaped as escaped_html;
+
 use std::path::Path;
 
 use super::list::Report;

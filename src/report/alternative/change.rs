@@ -1,0 +1,80 @@
+//! The text of what one scenario has become in another.
+
+use std::collections::BTreeSet;
+
+use super::change_counts::{ChangeCounts, is_about};
+use super::chart::on_chart;
+use super::structure::scenario_named;
+use super::{Alternative, Block, ChangeInput, Item, ScenarioSaid, short, words};
+use crate::compare::{sentence, theme_name};
+use crate::i18n::Message;
+use crate::model::{Line, UnitId};
+
+pub(super) fn told(input: &ChangeInput<'_>) -> Alternative {
+    let language = input.language;
+    let on_chart = on_either_chart(input);
+    let is_told = |unit: &UnitId| on_chart.contains(unit);
+    let title = title(input);
+    let mut blocks = vec![Block::Heading { level: 1, text: title.clone() }];
+    blocks.extend(lead(input).map(Block::Paragraph));
+    let counts = ChangeCounts::of(input, is_told).sentences(input);
+    let mut lists = Vec::new();
+    for &theme in &input.themes {
+        let changes = input.difference.changes.iter().filter(|change| change.theme() == theme);
+        let told = changes.filter(|change| is_about(change, input, is_told));
+        let said = told.map(|change| words::sentence(&sentence(change, input.from, input.to).say(language)));
+        let items: Vec<Item> = said.map(Item::plain).collect();
+        if !items.is_empty() {
+            lists.push(Block::Heading { level: 2, text: theme_name(theme).say(language) });
+            lists.push(Block::List(items));
+        }
+    }
+    let summary = match (counts.is_empty(), lists.is_empty()) {
+        (false, _) => Some(counts.iter().map(|count| words::capitalised(count)).collect::<Vec<_>>().join(" ")),
+        (true, true) => Some(Message::new("alternative-change-none").say(language)),
+        (true, false) => None,
+    };
+    blocks.extend(summary.map(Block::Paragraph));
+    blocks.append(&mut lists);
+    let first = counts.first().map(|first| first.trim_end_matches('.'));
+    Alternative { short: short::fitting(&title, first, language), title, language, blocks }
+}
+
+/// "Wijziging van het organogram van de gemeente Almere: van ‘Was’ naar ‘Wordt’".
+fn title(input: &ChangeInput<'_>) -> String {
+    let language = input.language;
+    let named = input.within.and_then(|top| [input.to, input.from].into_iter().find_map(|side| side.unit(top)));
+    let subject = match named {
+        Some(unit) => Some(words::name(&unit.name)),
+        None => words::organisation(&input.to.properties().title, true, language),
+    };
+    match subject {
+        Some(subject) => Message::new("alternative-change-title").with("organisation", subject).say(language),
+        None => Message::new("alternative-change-title-bare").say(language),
+    }
+}
+
+/// Between which scenarios the difference is.
+fn lead(input: &ChangeInput<'_>) -> Option<String> {
+    let named = |scenario: &Option<ScenarioSaid>| Some(scenario_named(scenario.as_ref()?, input.language));
+    let message = match (named(&input.from_scenario), named(&input.to_scenario)) {
+        (Some(from), Some(to)) => Message::new("alternative-change-between").with("from", from).with("to", to),
+        (None, Some(only)) | (Some(only), None) => Message::new("alternative-scenario").with("scenario", only),
+        (None, None) => return None,
+    };
+    Some(message.say(input.language))
+}
+
+/// The units that have a place on the chart of either organisation, within the one that is chosen.
+fn on_either_chart<'a>(input: &ChangeInput<'a>) -> BTreeSet<&'a UnitId> {
+    let mut found = BTreeSet::new();
+    for side in
+        [input.from, input.to].into_iter().filter(|side| input.within.is_none_or(|top| side.unit(top).is_some()))
+    {
+        let line = Line::of(side);
+        let on_chart = on_chart(side, &line, input.within, &input.switched_kinds);
+        let places = line.places_within(side, input.within).filter(|&place| on_chart[place]);
+        found.extend(places.map(|place| line.unit(side, place).0));
+    }
+    found
+}
