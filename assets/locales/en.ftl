@@ -2564,3 +2564,16 @@ alternative-change-led =
        *[other] { $units } are led in another way.
     }
 cli-text-written = Text written to { $path }
+
+pdf-untitled = Organogram
+pdf-figure =
+    { $count ->
+        [one] Organogram ‘{ $name }’ with 1 unit.
+       *[other] Organogram ‘{ $name }’ with { $count } units.
+    }
+pdf-figure-with-text = { $figure } Its text stands at the end of this document.
+pdf-text-heading = Text of the organogram
+pdf-logo = Logo
+pdf-no-page = There is no page to write.
+pdf-not-written = The PDF was not made: it would not be accessible ({ $reason }).
+pdf-scaled-down = Page ‘{ $page }’ is larger than the 5.08 m that a PDF allows; everything on it has { DECIMAL($percent) }% of its size. Choose paper, fewer levels or a part to be able to read it.

@@ -2564,3 +2564,16 @@ alternative-change-led =
        *[other] { $units } krijgen een andere leiding.
     }
 cli-text-written = Tekst geschreven naar { $path }
+
+pdf-untitled = Organogram
+pdf-figure =
+    { $count ->
+        [one] Organogram ‘{ $name }’ met 1 onderdeel.
+       *[other] Organogram ‘{ $name }’ met { $count } onderdelen.
+    }
+pdf-figure-with-text = { $figure } De tekst ervan staat achter in dit document.
+pdf-text-heading = Tekst van het organogram
+pdf-logo = Logo
+pdf-no-page = Er is geen bladzijde om te schrijven.
+pdf-not-written = De PDF is niet gemaakt: hij zou niet toegankelijk zijn ({ $reason }).
+pdf-scaled-down = Bladzijde ‘{ $page }’ is groter dan de 5,08 m die een PDF toelaat; alles staat er op { DECIMAL($percent) }% van zijn grootte. Kies papier, minder lagen of een deel om het te kunnen lezen.

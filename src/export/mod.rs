@@ -89,6 +89,14 @@ impl Format {
         }
     }
 
+    /// What is otherwise on these pages than it was asked, because the format cannot have it so.
+    pub fn notes(self, publication: &Publication, pages: Range<usize>) -> Vec<Message> {
+        match self {
+            Format::Svg | Format::Png => Vec::new(),
+            Format::Pdf => pdf::notes(publication, pages),
+        }
+    }
+
     /// The format that a file name ends in.
     pub fn of_path(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?;

@@ -20,6 +20,7 @@ mod metric_laws;
 mod model_commands;
 mod model_laws;
 mod overlay;
+mod pdf;
 mod phases;
 mod placement;
 mod samples;
