@@ -11,7 +11,7 @@ use super::pen::{Pen, Place};
 use crate::export::{ExportError, Item, Page, PartKind, Picture, Publication};
 use crate::geometry::{Point, Rect};
 use crate::i18n::{self, Message};
-use crate::scene::{Colour, ColourRole, Primitive, connector_stroke};
+use crate::scene::{Colour, ColourRole, Primitive};
 use crate::text::{Weight, width_pt};
 
 /// How high a capital is, in parts of the em: what stands across a page is centred on its capitals.
@@ -132,7 +132,7 @@ impl Sheet<'_> {
                 let segments = chart.scene.placement().segments.iter().copied();
                 let is_seen = |bounds: Rect| picture.rect_on_page(bounds).intersects(&picture.clip);
                 let seen = segments.filter(|segment| is_seen(segment.bounds().expanded(LINE_ROOM_PT)));
-                pen.lines(seen, &connector_stroke(theme));
+                pen.lines(seen, &chart.scene.connector_stroke(theme));
                 continue;
             }
             let is_card = is_apart && matches!(part.kind, PartKind::Unit(_));
