@@ -22,7 +22,13 @@ fn main() {
 
 fn composed(scenarios: &Scenarios) -> Publication {
     let (options, scenario) = (&PublishOptions::default(), scenarios.start());
-    compose(&ComposeInput { scenarios, scenario, options, theme: Theme::Print, language: Language::Dutch })
+    compose(&ComposeInput {
+        scenarios,
+        scenario,
+        options,
+        style: &Style::of_theme(Theme::Print),
+        language: Language::Dutch,
+    })
 }
 
 fn written(publication: &Publication) -> Vec<u8> {

@@ -2416,6 +2416,13 @@ alternative-scenario = This is scenario { $scenario }.
 alternative-from-day = from { $day }
 alternative-as-at = As at { $day }.
 alternative-day =
+
+## publishing: what stands on a page
+
+publish-overview = Overview
+publish-scenario = Scenario { $name }
+publish-from-day = from { $day }
+publish-date =
     { $day } { $month ->
         [1] January
         [2] February
@@ -2577,3 +2584,69 @@ pdf-logo = Logo
 pdf-no-page = There is no page to write.
 pdf-not-written = The PDF was not made: it would not be accessible ({ $reason }).
 pdf-scaled-down = Page ‘{ $page }’ is larger than the 5.08 m that a PDF allows; everything on it has { DECIMAL($percent) }% of its size. Choose paper, fewer levels or a part to be able to read it.
+       *[other] December
+    } { $year }
+publish-against-earlier = compared with { $scenario }
+publish-against-later = compared with what follows: { $scenario }
+publish-beside = { $from } beside { $to }
+publish-side-absent = { $scenario }: does not exist here
+publish-page-number = { $page } of { $count }
+publish-sheet-name = { $name }, sheet { $sheet }
+publish-continues-on = continues on sheet { $sheet }
+publish-continued-from = continued from sheet { $sheet }
+publish-watermark-draft = Draft
+publish-watermark-lapsed = Lapsed
+
+## publishing: what could not be done
+
+publish-note-no-unit = The unit { $unit } is not in this scenario; the whole organisation is drawn.
+publish-note-no-comparison = The scenario to compare with is not there; nothing is compared.
+publish-note-each-none = There is no unit of the kind ‘{ $kind }’; one overview is made.
+publish-note-small-text =
+    { $count ->
+        [one] The smallest text is { DECIMAL($size) } point, and at least { DECIMAL($least) } was asked for. Take larger paper, fewer levels or more sheets (tiles).
+       *[other] On { $count } sheets the text is too small: down to { DECIMAL($size) } point, and at least { DECIMAL($least) } was asked for. Take larger paper, fewer levels or more sheets (tiles).
+    }
+publish-note-no-arrows = { $count } moves are shown without an arrow: that many arrows cannot be read.
+publish-note-many-relations = { $count } relation lines were asked for; that many cannot be read, so none is drawn. Choose fewer kinds.
+publish-note-relations-off-chart =
+    { $count ->
+        [one] { $count } relation has an end that is not on the chart, and is not drawn.
+       *[other] { $count } relations have an end that is not on the chart, and are not drawn.
+    }
+
+## publishing: what a file reveals
+
+publish-reveals-units =
+    { $count ->
+        [one] The name of { $count } unit.
+       *[other] The names of { $count } units.
+    }
+publish-reveals-hidden = How many units there are beneath those that are shown.
+publish-reveals-heads = The function of who leads, and where nobody does yet.
+publish-reveals-no-heads = Nothing about who leads.
+publish-reveals-holders =
+    { $count ->
+        [one] The name of { $count } person, with the function.
+       *[other] The names of { $count } people, with their functions.
+    }
+publish-reveals-no-holders = No names of people.
+publish-reveals-formation = The formation of units, in FTE.
+publish-reveals-figures = Figures of each unit: { $figures }.
+publish-reveals-relations =
+    { $count ->
+        [one] { $count } relation besides the line.
+       *[other] { $count } relations besides the line.
+    }
+publish-reveals-scenario = The scenario ({ $scenario }) and how far its decision is.
+publish-reveals-comparison = What is different from { $scenario }.
+
+cli-export-several =
+    { $files ->
+        [one] { $count } units drawn in { $files } file: ‘{ $first }’.
+       *[other] { $count } units drawn in { $files } files: from ‘{ $first }’ to ‘{ $last }’.
+    }
+cli-export-no-kind = There is no kind of unit with the id or the name ‘{ $kind }’.
+cli-export-known-kinds = Kinds in this file: { $kinds }.
+cli-export-reveals = Whoever gets this file can read:
+cli-note = Note: { $message }

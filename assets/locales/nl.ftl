@@ -2416,6 +2416,13 @@ alternative-scenario = Dit is scenario { $scenario }.
 alternative-from-day = vanaf { $day }
 alternative-as-at = Peildatum: { $day }.
 alternative-day =
+
+## publishing: what stands on a page
+
+publish-overview = Overzicht
+publish-scenario = Scenario { $name }
+publish-from-day = per { $day }
+publish-date =
     { $day } { $month ->
         [1] januari
         [2] februari
@@ -2577,3 +2584,69 @@ pdf-logo = Logo
 pdf-no-page = Er is geen bladzijde om te schrijven.
 pdf-not-written = De PDF is niet gemaakt: hij zou niet toegankelijk zijn ({ $reason }).
 pdf-scaled-down = Bladzijde ‘{ $page }’ is groter dan de 5,08 m die een PDF toelaat; alles staat er op { DECIMAL($percent) }% van zijn grootte. Kies papier, minder lagen of een deel om het te kunnen lezen.
+       *[other] december
+    } { $year }
+publish-against-earlier = vergeleken met { $scenario }
+publish-against-later = vergeleken met wat volgt: { $scenario }
+publish-beside = { $from } naast { $to }
+publish-side-absent = { $scenario }: bestaat hier niet
+publish-page-number = { $page } van { $count }
+publish-sheet-name = { $name }, blad { $sheet }
+publish-continues-on = verder op blad { $sheet }
+publish-continued-from = vervolg van blad { $sheet }
+publish-watermark-draft = Concept
+publish-watermark-lapsed = Vervallen
+
+## publishing: what could not be done
+
+publish-note-no-unit = Het onderdeel { $unit } is er in dit scenario niet; de hele organisatie is getekend.
+publish-note-no-comparison = Het scenario om mee te vergelijken is er niet; er is niets vergeleken.
+publish-note-each-none = Er is geen onderdeel van de soort ‘{ $kind }’; er is één overzicht gemaakt.
+publish-note-small-text =
+    { $count ->
+        [one] De kleinste tekst is { DECIMAL($size) } punt, en gevraagd is minstens { DECIMAL($least) }. Neem groter papier, minder niveaus of meer bladen (tegels).
+       *[other] Op { $count } bladen is de tekst te klein: tot { DECIMAL($size) } punt, en gevraagd is minstens { DECIMAL($least) }. Neem groter papier, minder niveaus of meer bladen (tegels).
+    }
+publish-note-no-arrows = { $count } verplaatsingen staan er zonder pijl: zo veel pijlen zijn niet te lezen.
+publish-note-many-relations = Er zijn { $count } relatielijnen gevraagd; zo veel zijn niet te lezen, dus er is er geen getekend. Kies minder soorten.
+publish-note-relations-off-chart =
+    { $count ->
+        [one] { $count } relatie heeft een uiteinde dat niet op het organogram staat, en is niet getekend.
+       *[other] { $count } relaties hebben een uiteinde dat niet op het organogram staat, en zijn niet getekend.
+    }
+
+## publishing: what a file reveals
+
+publish-reveals-units =
+    { $count ->
+        [one] De naam van { $count } onderdeel.
+       *[other] De namen van { $count } onderdelen.
+    }
+publish-reveals-hidden = Hoeveel onderdelen er onder de getoonde nog zijn.
+publish-reveals-heads = De functie van wie leidinggeeft, en waar die vacant is.
+publish-reveals-no-heads = Niets over wie leidinggeeft.
+publish-reveals-holders =
+    { $count ->
+        [one] De naam van { $count } persoon, bij de functie.
+       *[other] De namen van { $count } personen, bij hun functie.
+    }
+publish-reveals-no-holders = Geen namen van personen.
+publish-reveals-formation = De formatie van onderdelen, in fte.
+publish-reveals-figures = Cijfers per onderdeel: { $figures }.
+publish-reveals-relations =
+    { $count ->
+        [one] { $count } relatie buiten de lijn.
+       *[other] { $count } relaties buiten de lijn.
+    }
+publish-reveals-scenario = Het scenario ({ $scenario }) en hoe ver het besluit is.
+publish-reveals-comparison = Wat er anders is dan in { $scenario }.
+
+cli-export-several =
+    { $files ->
+        [one] { $count } onderdelen getekend in { $files } bestand: ‘{ $first }’.
+       *[other] { $count } onderdelen getekend in { $files } bestanden: van ‘{ $first }’ tot en met ‘{ $last }’.
+    }
+cli-export-no-kind = Er is geen soort onderdelen met het kenmerk of de naam ‘{ $kind }’.
+cli-export-known-kinds = Soorten in dit bestand: { $kinds }.
+cli-export-reveals = Wie dit bestand krijgt, kan lezen:
+cli-note = Let op: { $message }

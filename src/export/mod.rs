@@ -6,6 +6,7 @@
 
 mod chart;
 mod compose;
+mod file_names;
 mod options;
 mod pdf;
 mod png;
@@ -27,6 +28,7 @@ use std::ops::Range;
 use std::path::Path;
 
 use crate::i18n::Message;
+use crate::report::alternative::writer::{markdown, plain};
 
 /// How a publication is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +39,10 @@ pub enum Format {
     Png,
     /// Portable Document Format, tagged for who listens (PDF/UA-1). All pages.
     Pdf,
+    /// The charts in words, as plain text. All pages.
+    Text,
+    /// The charts in words, as Markdown. All pages.
+    Markdown,
 }
 
 /// Why there is no file.
@@ -70,7 +76,7 @@ impl ExportError {
 
 impl Format {
     /// Every format, in the order in which it is offered.
-    pub const ALL: [Format; 3] = [Format::Svg, Format::Png, Format::Pdf];
+    pub const ALL: [Format; 5] = [Format::Svg, Format::Png, Format::Pdf, Format::Text, Format::Markdown];
 
     /// The end of its file names, without the dot.
     pub const fn extension(self) -> &'static str {
@@ -78,6 +84,8 @@ impl Format {
             Format::Svg => "svg",
             Format::Png => "png",
             Format::Pdf => "pdf",
+            Format::Text => "txt",
+            Format::Markdown => "md",
         }
     }
 
@@ -85,14 +93,14 @@ impl Format {
     pub const fn holds_all_pages(self) -> bool {
         match self {
             Format::Svg | Format::Png => false,
-            Format::Pdf => true,
+            Format::Pdf | Format::Text | Format::Markdown => true,
         }
     }
 
     /// What is otherwise on these pages than it was asked, because the format cannot have it so.
     pub fn notes(self, publication: &Publication, pages: Range<usize>) -> Vec<Message> {
         match self {
-            Format::Svg | Format::Png => Vec::new(),
+            Format::Svg | Format::Png | Format::Text | Format::Markdown => Vec::new(),
             Format::Pdf => pdf::notes(publication, pages),
         }
     }
@@ -117,6 +125,8 @@ impl Format {
             Format::Svg => Ok(svg::write(publication, pages.start, options).into_bytes()),
             Format::Png => png::write(publication, pages.start, options, watch),
             Format::Pdf => pdf::write(publication, pages, watch),
+            Format::Text => Ok(plain::write(&publication.alternative).into_bytes()),
+            Format::Markdown => Ok(markdown::write(&publication.alternative).into_bytes()),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fs::{self, File, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, TempPath};
 
 use crate::i18n::Message;
 
@@ -90,24 +90,37 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
 }
 
 fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let (target, existing) = target_of(path)?;
+    // A device or a pipe (`/dev/stdout`) is written to; a rename would put a file in its place.
+    if existing.as_ref().is_some_and(|metadata| !metadata.is_file()) {
+        return OpenOptions::new().write(true).open(&target)?.write_all(bytes);
+    }
+    let temporary = prepared(&target, existing.as_ref(), bytes)?;
+    temporary.persist(&target).map_err(|error| error.error)?;
+    sync_folder(folder_of(&target));
+    Ok(())
+}
+
+/// The file that a path means, behind links, and what is there now.
+///
+/// Errors: it is a folder, or may not be written.
+fn target_of(path: &Path) -> io::Result<(PathBuf, Option<fs::Metadata>)> {
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
     let existing = fs::metadata(&target).ok();
     match &existing {
-        Some(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-        // A device or a pipe (`/dev/stdout`) is written to; a rename would put a file in its place.
-        Some(metadata) if !metadata.is_file() => return OpenOptions::new().write(true).open(&target)?.write_all(bytes),
-        _ => {}
+        Some(metadata) if metadata.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
+        Some(metadata) if metadata.is_file() && metadata.permissions().readonly() => {
+            Err(io::ErrorKind::PermissionDenied.into())
+        }
+        _ => Ok((target, existing)),
     }
-    if existing.as_ref().is_some_and(|metadata| metadata.permissions().readonly()) {
-        return Err(io::ErrorKind::PermissionDenied.into());
-    }
-    let mut temporary = NamedTempFile::new_in(folder)?;
+}
+
+/// A temporary file beside `target` that is ready to take its place.
+fn prepared(target: &Path, existing: Option<&fs::Metadata>, bytes: &[u8]) -> io::Result<NamedTempFile> {
+    let mut temporary = NamedTempFile::new_in(folder_of(target))?;
     temporary.write_all(bytes)?;
-    let permissions = match &existing {
+    let permissions = match existing {
         Some(metadata) => Some(metadata.permissions()),
         None => ordinary_permissions(),
     };
@@ -115,9 +128,104 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
         temporary.as_file().set_permissions(permissions)?;
     }
     temporary.as_file().sync_all()?;
-    temporary.persist(&target).map_err(|error| error.error)?;
-    sync_folder(folder);
-    Ok(())
+    Ok(temporary)
+}
+
+fn folder_of(target: &Path) -> &Path {
+    match target.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+/// Several files that are written whole, all of them or none. One that is dropped unfinished leaves nothing behind.
+#[derive(Debug, Default)]
+pub struct Batch {
+    files: Vec<Waiting>,
+}
+
+/// A file that waits for its place.
+#[derive(Debug)]
+struct Waiting {
+    path: PathBuf,
+    target: PathBuf,
+    temporary: NamedTempFile,
+}
+
+/// A file that is in its place, and the one that it took the place of.
+struct Placed {
+    target: PathBuf,
+    replaced: Option<TempPath>,
+}
+
+impl Batch {
+    /// Writes a file beside its place, where it waits for the others.
+    ///
+    /// Errors: as [`write`](fn@write); and it is a device or a pipe, which can hold one file only.
+    pub fn add(&mut self, path: &Path, bytes: &[u8]) -> Result<(), DiskError> {
+        let waiting = target_of(path).and_then(|(target, existing)| {
+            if existing.as_ref().is_some_and(|metadata| !metadata.is_file()) {
+                return Err(io::ErrorKind::InvalidInput.into());
+            }
+            let temporary = prepared(&target, existing.as_ref(), bytes)?;
+            Ok(Waiting { path: path.to_owned(), target, temporary })
+        });
+        let failed = |cause| DiskError { path: path.to_owned(), action: DiskAction::Write, cause };
+        self.files.push(waiting.map_err(failed)?);
+        Ok(())
+    }
+
+    /// Puts every file in its place.
+    ///
+    /// Errors: one could not be. Then those before it are gone again, and what they took the place of is back.
+    pub fn finish(self) -> Result<(), DiskError> {
+        let mut placed: Vec<Placed> = Vec::with_capacity(self.files.len());
+        for Waiting { path, target, temporary } in self.files {
+            match put(temporary, &target) {
+                Ok(replaced) => placed.push(Placed { target, replaced }),
+                Err(cause) => {
+                    placed.into_iter().rev().for_each(Placed::take_back);
+                    return Err(DiskError { path, action: DiskAction::Write, cause });
+                }
+            }
+        }
+        for Placed { target, .. } in &placed {
+            sync_folder(folder_of(target));
+        }
+        Ok(())
+    }
+}
+
+/// Puts a file in its place; gives what was there, under another name. At no moment is there nothing in that place.
+fn put(temporary: NamedTempFile, target: &Path) -> io::Result<Option<TempPath>> {
+    let replaced = match fs::metadata(target) {
+        Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
+        Ok(_) => Some(kept(target)?),
+        Err(_) => None,
+    };
+    temporary.persist(target).map_err(|error| error.error)?;
+    Ok(replaced)
+}
+
+/// A file under a second name beside it: a link, or a copy where the disk has no links.
+fn kept(target: &Path) -> io::Result<TempPath> {
+    let folder = folder_of(target);
+    if let Ok(link) = tempfile::Builder::new().make_in(folder, |name| fs::hard_link(target, name)) {
+        return Ok(link.into_temp_path());
+    }
+    let copy = NamedTempFile::new_in(folder)?.into_temp_path();
+    fs::copy(target, &copy)?;
+    Ok(copy)
+}
+
+impl Placed {
+    /// What was there is there again. What cannot be undone stays as it is: each file is whole either way.
+    fn take_back(self) {
+        let _ = match self.replaced {
+            Some(kept) => kept.persist(&self.target).map_err(|error| error.error),
+            None => fs::remove_file(&self.target),
+        };
+    }
 }
 
 /// What a new file may be read by: a temporary file is its owner's alone, a saved one is not.

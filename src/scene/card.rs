@@ -11,7 +11,7 @@ use super::style::SIZES;
 use crate::geometry::{Point, Rect};
 use crate::i18n::{Language, Message, number};
 use crate::metric::Totals;
-use crate::model::{Leadership, Line, Organisation, Symbol, UnitId};
+use crate::model::{Leadership, Line, Organisation, Position, Symbol, UnitId};
 use crate::text::{self, Hyphenation, Weight};
 
 /// The figure that a card says without being asked.
@@ -59,6 +59,7 @@ pub(super) struct Source<'a> {
     pub language: Language,
     pub hyphenation: Hyphenation,
     pub dress: Dress,
+    pub with_holders: bool,
 }
 
 impl<'a> Source<'a> {
@@ -76,7 +77,8 @@ impl<'a> Source<'a> {
             Some(Language::Dutch) | None => Hyphenation::Dutch,
         };
         let (language, dress) = (options.language, Dress::of(options, organisation));
-        Self { organisation, line, totals, amounts, language, hyphenation, dress }
+        let with_holders = options.with_holders;
+        Self { organisation, line, totals, amounts, language, hyphenation, with_holders, dress }
     }
 }
 
@@ -199,7 +201,8 @@ pub(super) fn symbol_shape<'a>(symbol: Symbol, rect: Rect, fill: Colour) -> Prim
 /// Who leads the unit at `place`, in words; empty when it needs no head.
 fn leadership_words(source: &Source<'_>, place: usize) -> String {
     let (id, unit) = source.line.unit(source.organisation, place);
-    leadership_of(source.organisation, id, unit.leadership).map_or_else(String::new, |said| match said {
+    let said = leadership_of(source.organisation, id, unit.leadership, source.with_holders);
+    said.map_or_else(String::new, |said| match said {
         Said::Titles(titles) => titles,
         Said::Message(message) => message.say(source.language),
     })
@@ -210,18 +213,33 @@ enum Said {
     Message(Message),
 }
 
-fn leadership_of(organisation: &Organisation, unit: &UnitId, leadership: Leadership) -> Option<Said> {
+fn leadership_of(
+    organisation: &Organisation,
+    unit: &UnitId,
+    leadership: Leadership,
+    with_holders: bool,
+) -> Option<Said> {
     let titles = |unit: &UnitId| {
         let heads = organisation.heads(unit);
         heads.into_iter().map(|(_, head)| head.title.as_str()).collect::<Vec<_>>().join(" · ")
     };
+    let titles_and_holders = |unit: &UnitId| {
+        let heads = organisation.heads(unit);
+        let words = |head: &Position| match head.holder.as_deref().map(str::trim) {
+            Some(holder) if !holder.is_empty() => format!("{}: {holder}", head.title),
+            _ => head.title.clone(),
+        };
+        heads.into_iter().map(|(_, head)| words(head)).collect::<Vec<_>>().join(" · ")
+    };
     match leadership {
         Leadership::None => None,
         Leadership::Vacant => Some(Said::Message(Message::new("card-vacant"))),
-        Leadership::Own | Leadership::Collegial => match titles(unit) {
-            none if none.is_empty() => Some(Said::Message(Message::new("card-head-unnamed"))),
-            titles => Some(Said::Titles(titles)),
-        },
+        Leadership::Own | Leadership::Collegial => {
+            match if with_holders { titles_and_holders(unit) } else { titles(unit) } {
+                none if none.is_empty() => Some(Said::Message(Message::new("card-head-unnamed"))),
+                titles => Some(Said::Titles(titles)),
+            }
+        }
         Leadership::ByParent => {
             let parent = organisation.unit(unit).and_then(|unit| unit.parent.as_ref());
             let message = match parent.map(titles) {
@@ -236,7 +254,7 @@ fn leadership_of(organisation: &Organisation, unit: &UnitId, leadership: Leaders
 /// The words for who leads a unit, as on its card; `None` when it needs no head.
 pub fn leadership_text(organisation: &Organisation, unit: &UnitId, language: Language) -> Option<String> {
     let leadership = organisation.unit(unit)?.leadership;
-    leadership_of(organisation, unit, leadership).map(|said| match said {
+    leadership_of(organisation, unit, leadership, false).map(|said| match said {
         Said::Titles(titles) => titles,
         Said::Message(message) => message.say(language),
     })

@@ -80,6 +80,23 @@ pub(super) fn rows_of_kinds(
 }
 
 impl Scene {
+    /// A chart without cards that explains what several do: for what stands on one page.
+    pub fn explaining<'a>(scenes: impl IntoIterator<Item = &'a Scene>) -> Scene {
+        let mut found = Scene::default();
+        for scene in scenes {
+            for row in &scene.legend {
+                match found.legend.iter_mut().find(|known| (&known.kind, &known.label) == (&row.kind, &row.label)) {
+                    Some(known) => known.count += row.count,
+                    None => found.legend.push(row.clone()),
+                }
+            }
+            if found.figure_legend.is_empty() {
+                found.figure_legend = scene.figure_legend.clone();
+            }
+        }
+        found
+    }
+
     /// What the marks, bars and colours of the chart mean, as it stands on a published one: from `at` on to the right and, when
     /// `width_pt` is used up, down. Returns where the last line ends, and how far it goes to the right.
     pub fn legend_shapes(&self, theme: Theme, at: Point, width_pt: f64) -> (Vec<Primitive<'_>>, Point) {

@@ -70,6 +70,17 @@ impl Marks {
         Self { marks, gravest, ghosts: Vec::new(), arrows: Vec::new() }
     }
 
+    /// The marks of several charts, to explain them together; not to draw a chart with.
+    pub fn explaining<'a>(several: impl IntoIterator<Item = &'a Marks>) -> Self {
+        let mut found = Self::default();
+        for marks in several {
+            found.ghosts.resize(found.marks.len(), false);
+            found.ghosts.extend(&marks.ghosts);
+            found.marks.extend(&marks.marks);
+        }
+        found
+    }
+
     /// The same with these arrows.
     pub fn with_arrows(self, arrows: Vec<MoveArrow>) -> Self {
         Self { arrows, ..self }

@@ -182,6 +182,17 @@ impl RelationLines {
         bundles.into_values().collect()
     }
 
+    /// The relations of several charts, to explain them together; without lines.
+    pub fn explaining<'a>(several: impl IntoIterator<Item = &'a RelationLines>) -> Self {
+        let mut found = Self::default();
+        for sample in several.into_iter().flat_map(|lines| &lines.samples) {
+            if !found.samples.contains(sample) {
+                found.samples.push(sample.clone());
+            }
+        }
+        found
+    }
+
     /// What the lines mean: a row for each kind, from `at` on to the right and, when `width_pt` is used up, down. Returns
     /// where the last row ends.
     pub fn legend(&self, theme: Theme, at: Point, width_pt: f64) -> (Vec<Primitive<'_>>, f64) {

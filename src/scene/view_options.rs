@@ -27,6 +27,8 @@ pub struct ViewOptions {
     pub switched_kinds: BTreeSet<UnitKindId>,
     /// Figures that the cards show. Default: none but the formation.
     pub figures: CardFigures,
+    /// Whether a card says who holds the post of the head. Default: no.
+    pub with_holders: bool,
     /// How the cards are drawn. Default: as in the window.
     pub style: CardStyle,
     /// The organisation's own colour, for the title and the cards at the top. Default: none.
@@ -45,6 +47,7 @@ impl Default for ViewOptions {
             top: None,
             switched_kinds: BTreeSet::new(),
             figures: CardFigures::default(),
+            with_holders: false,
             style: CardStyle::default(),
             accent: None,
             language: Language::Dutch,

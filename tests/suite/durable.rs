@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use herschik::file::durable::{self, DiskAction, DiskError};
+use herschik::file::durable::{self, Batch, DiskAction, DiskError};
 use herschik::i18n::Language;
 
 fn names_in(folder: &Path) -> Vec<String> {
@@ -150,4 +150,48 @@ mod unix {
         durable::write(Path::new("/dev/null"), b"new").unwrap();
         assert!(fs::metadata("/dev/null").unwrap().file_type().is_char_device());
     }
+}
+
+#[test]
+fn several_files_are_written_or_none() {
+    let folder = tempfile::tempdir().unwrap();
+    let [one, two, three] = ["one.svg", "two.svg", "three.svg"].map(|name| folder.path().join(name));
+    fs::write(&two, "old").unwrap();
+    let mut batch = Batch::default();
+    for path in [&one, &two, &three] {
+        batch.add(path, b"new").unwrap();
+    }
+    assert_eq!(fs::read(&two).unwrap(), b"old", "nothing is in its place before the end");
+    batch.finish().unwrap();
+    for path in [&one, &two, &three] {
+        assert_eq!(fs::read(path).unwrap(), b"new");
+    }
+    assert_eq!(names_in(folder.path()), ["one.svg", "three.svg", "two.svg"]);
+}
+
+#[test]
+fn a_batch_that_fails_at_its_end_leaves_what_was_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let [one, two, three] = ["one.svg", "two.svg", "three.svg"].map(|name| folder.path().join(name));
+    fs::write(&two, "old").unwrap();
+    let mut batch = Batch::default();
+    for path in [&one, &two, &three] {
+        batch.add(path, b"new").unwrap();
+    }
+    // After the third was made ready somebody puts a folder in its place.
+    fs::create_dir(&three).unwrap();
+    let error = batch.finish().unwrap_err();
+    assert_eq!((error.path.as_path(), key_of(&error)), (three.as_path(), "disk-write-folder"));
+    assert_eq!(fs::read(&two).unwrap(), b"old");
+    assert_eq!(names_in(folder.path()), ["three.svg", "two.svg"]);
+}
+
+#[test]
+fn a_batch_that_is_given_up_leaves_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut batch = Batch::default();
+    batch.add(&folder.path().join("one.svg"), b"new").unwrap();
+    assert!(batch.add(&folder.path().join("gone/two.svg"), b"new").is_err());
+    drop(batch);
+    assert!(names_in(folder.path()).is_empty());
 }

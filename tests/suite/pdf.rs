@@ -27,7 +27,7 @@ fn publication_of(scenarios: &Scenarios) -> Publication {
         scenarios,
         scenario: scenarios.start(),
         options: &PublishOptions::default(),
-        theme: Theme::Print,
+        style: &Style::of_theme(Theme::Print),
         language: Language::Dutch,
     };
     compose(&input)

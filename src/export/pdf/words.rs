@@ -82,7 +82,7 @@ struct Drawn {
 impl<'a> Words<'a> {
     /// The words of a publication, for paper as large as `page_size` if that is a size of paper, otherwise for A4.
     pub(super) fn of(publication: &'a Publication, page_size: Size) -> Self {
-        let Alternative { language, blocks, .. } = &publication.alternative;
+        let Alternative { language, blocks, .. } = &*publication.alternative;
         let mut entries = vec![Entry { kind: Kind::Heading(0), text: i18n::text(*language, "pdf-text-heading") }];
         for (list, block) in blocks.iter().enumerate() {
             match block {

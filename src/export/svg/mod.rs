@@ -18,6 +18,9 @@ use crate::geometry::{Point, Rect, Size};
 use crate::scene::{ColourRole, Logo, LogoKind, Primitive, Scene, Theme};
 use crate::text::{FONT_FAMILY, Weight};
 
+/// How high a capital letter of the bundled font is.
+const CAPITAL_HEIGHT_EM: f64 = 0.714;
+
 /// A page.
 pub(super) fn write(publication: &Publication, page: usize, options: &PictureOptions) -> String {
     let Some(page) = publication.pages.get(page) else { return String::new() };
@@ -33,7 +36,7 @@ fn write_into(writer: &mut Writer, publication: &Publication, page: &Page, optio
         writer.svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" \
          viewBox=\"0 0 {width:.2} {height:.2}\" width=\"{width:.2}pt\" height=\"{height:.2}pt\" lang=\"{}\" \
-         xml:lang=\"{0}\" role=\"img\" aria-labelledby=\"title description\" font-family=\"'{FONT_FAMILY}', sans-serif\">",
+         xml:lang=\"{0}\" role=\"img\" aria-labelledby=\"title description\" font-family=\"'{FONT_FAMILY}', sans-serif\" style=\"font-kerning:none\">",
         Escaped(&publication.language_tag)
     )?;
     writeln!(writer.svg, "<title id=\"title\">{}</title>", Escaped(&page.heading))?;
@@ -124,7 +127,7 @@ fn write_items(writer: &mut Writer, id: &str, items: &[Item], logo: Option<&Logo
                 )?;
                 writer.write_primitive(&Primitive::Text {
                     text: text.as_str().into(),
-                    at: Point::new(left, 0.35 * size_pt),
+                    at: Point::new(left, CAPITAL_HEIGHT_EM / 2.0 * size_pt),
                     ends_at: false,
                     size_pt: *size_pt,
                     weight: Weight::SemiBold,
@@ -155,7 +158,8 @@ fn write_logo(svg: &mut String, logo: &Logo, rect: Rect) -> fmt::Result {
 
 /// The lines of each card to its parts, as one path.
 fn write_connectors(svg: &mut String, scene: &Scene, theme: Theme) -> fmt::Result {
-    svg.push_str("<g fill=\"none\"");
+    // Square ends close the corners.
+    svg.push_str("<g fill=\"none\" stroke-linecap=\"square\"");
     write_stroke(svg, &scene.connector_stroke(theme))?;
     svg.push_str(">\n");
     for connector in &scene.placement().connectors {

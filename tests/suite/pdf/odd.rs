@@ -66,8 +66,8 @@ fn one_unit_and_none_are_written() {
     options.content.levels = Some(1);
     let scenarios: Scenarios = Organisation::from_records(records).unwrap().into();
     let scenario = scenarios.start();
-    let (theme, language) = (Theme::Dark, Language::English);
-    let one = compose(&ComposeInput { scenarios: &scenarios, scenario, options: &options, theme, language });
+    let (style, language) = (Style::of_theme(Theme::Dark), Language::English);
+    let one = compose(&ComposeInput { scenarios: &scenarios, scenario, options: &options, style: &style, language });
     assert_eq!(one.charts[0].scene.cards().len(), 1);
     let pdf = read(&one);
     assert_says_all(&pdf, &one);
