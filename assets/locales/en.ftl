@@ -2650,3 +2650,7 @@ cli-export-no-kind = There is no kind of unit with the id or the name ‘{ $kind
 cli-export-known-kinds = Kinds in this file: { $kinds }.
 cli-export-reveals = Whoever gets this file can read:
 cli-note = Note: { $message }
+
+png-resolution = A picture has more than 0 and at most { $most } pixels to an inch (scale { $scale }). Choose a number between them.
+png-no-page = There is no page { $page }.
+png-not-written = The picture could not be written: { $reason }.

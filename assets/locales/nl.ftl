@@ -2650,3 +2650,7 @@ cli-export-no-kind = Er is geen soort onderdelen met het kenmerk of de naam ‘{
 cli-export-known-kinds = Soorten in dit bestand: { $kinds }.
 cli-export-reveals = Wie dit bestand krijgt, kan lezen:
 cli-note = Let op: { $message }
+
+png-resolution = Een afbeelding heeft meer dan 0 en hoogstens { $most } pixels per inch (schaal { $scale }). Kies een getal daartussen.
+png-no-page = Er is geen pagina { $page }.
+png-not-written = De afbeelding kon niet worden geschreven: { $reason }.

@@ -26,6 +26,7 @@ mod placement;
 mod publish;
 mod publish_command;
 mod publish_sheets;
+mod png;
 mod samples;
 mod scenarios;
 mod scene;
