@@ -2654,3 +2654,39 @@ cli-note = Note: { $message }
 png-resolution = A picture has more than 0 and at most { $most } pixels to an inch (scale { $scale }). Choose a number between them.
 png-no-page = There is no page { $page }.
 png-not-written = The picture could not be written: { $reason }.
+
+## a published web page
+html-text = The organisation chart in words
+html-to-text = To the text
+html-contents = On this page
+html-chart = Organisation chart
+html-of-part = Organisation chart of { $name }; the same content stands below in words.
+html-view = Organisation chart, can be scrolled
+html-tools = Organisation chart controls
+html-legend = Legend
+html-search = Search
+html-previous = Find previous
+html-next = Find next
+html-zoom-in = Zoom in
+html-zoom-out = Zoom out
+html-fit = Fit
+html-percent = { $value }%
+html-toggle = Collapse or expand
+html-expand-all = Expand all
+html-collapse-all = Collapse all
+html-in-text = Show in the text
+html-help-title = How to use it
+html-help = Move with the mouse or with two fingers; zoom with Ctrl and the wheel, or by pinching; a double click fits everything. With the keyboard: arrow keys walk through the chart, Enter collapses or expands, + and − zoom, 0 fits everything, / searches, and a letter goes to a name.
+html-hidden =
+    { $count ->
+        [one] one unit collapsed
+       *[other] { $count } units collapsed
+    }
+html-shown = { $count } of { $all } units in view
+html-found =
+    { $count ->
+        [one] one found; Enter shows it
+       *[other] { $count } found; Enter shows the next
+    }
+html-found-none = Nothing found for ‘{ $text }’
+html-found-at = { $place } of { $count }: { $name }

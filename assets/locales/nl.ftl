@@ -2654,3 +2654,39 @@ cli-note = Let op: { $message }
 png-resolution = Een afbeelding heeft meer dan 0 en hoogstens { $most } pixels per inch (schaal { $scale }). Kies een getal daartussen.
 png-no-page = Er is geen pagina { $page }.
 png-not-written = De afbeelding kon niet worden geschreven: { $reason }.
+
+## a published web page
+html-text = Het organogram in tekst
+html-to-text = Naar de tekst
+html-contents = Op deze pagina
+html-chart = Organogram
+html-of-part = Organogram van { $name }; dezelfde inhoud staat hieronder in tekst.
+html-view = Organogram, in beeld te schuiven
+html-tools = Organogram bedienen
+html-legend = Legenda
+html-search = Zoeken
+html-previous = Vorige vinden
+html-next = Volgende vinden
+html-zoom-in = Inzoomen
+html-zoom-out = Uitzoomen
+html-fit = Passend
+html-percent = { $value }%
+html-toggle = In- of uitklappen
+html-expand-all = Alles uitklappen
+html-collapse-all = Alles inklappen
+html-in-text = Toon in de tekst
+html-help-title = Bediening
+html-help = Schuif met de muis of met twee vingers; zoom met Ctrl en het muiswiel, of door te knijpen; dubbelklik past alles in beeld. Met het toetsenbord: pijltoetsen lopen door het organogram, Enter klapt in of uit, + en − zoomen, 0 past alles in beeld, / zoekt, en een letter springt naar een naam.
+html-hidden =
+    { $count ->
+        [one] één onderdeel ingeklapt
+       *[other] { $count } onderdelen ingeklapt
+    }
+html-shown = { $count } van { $all } onderdelen in beeld
+html-found =
+    { $count ->
+        [one] één gevonden; Enter toont het
+       *[other] { $count } gevonden; Enter toont de volgende
+    }
+html-found-none = Niets gevonden voor ‘{ $text }’
+html-found-at = { $place } van { $count }: { $name }

@@ -69,9 +69,7 @@ impl Chart {
 
     /// What a reader hears of a card: its name and who leads it.
     pub fn card_name(&self, card: usize) -> String {
-        let card = &self.scene.cards()[card];
-        let lines = card.name.iter().chain(&card.leadership).map(|line| &*line.text);
-        lines.collect::<Vec<_>>().join(" ")
+        self.scene.cards()[card].spoken.clone()
     }
 }
 

@@ -7,6 +7,7 @@
 mod chart;
 mod compose;
 mod file_names;
+mod html;
 mod options;
 mod pdf;
 mod png;
@@ -39,6 +40,8 @@ pub enum Format {
     Png,
     /// Portable Document Format, tagged for who listens (PDF/UA-1). All pages.
     Pdf,
+    /// A web page that needs nothing else, with the text version. All pages.
+    Html,
     /// The charts in words, as plain text. All pages.
     Text,
     /// The charts in words, as Markdown. All pages.
@@ -76,7 +79,7 @@ impl ExportError {
 
 impl Format {
     /// Every format, in the order in which it is offered.
-    pub const ALL: [Format; 5] = [Format::Svg, Format::Png, Format::Pdf, Format::Text, Format::Markdown];
+    pub const ALL: [Format; 6] = [Format::Svg, Format::Png, Format::Pdf, Format::Html, Format::Text, Format::Markdown];
 
     /// The end of its file names, without the dot.
     pub const fn extension(self) -> &'static str {
@@ -84,6 +87,7 @@ impl Format {
             Format::Svg => "svg",
             Format::Png => "png",
             Format::Pdf => "pdf",
+            Format::Html => "html",
             Format::Text => "txt",
             Format::Markdown => "md",
         }
@@ -93,21 +97,22 @@ impl Format {
     pub const fn holds_all_pages(self) -> bool {
         match self {
             Format::Svg | Format::Png => false,
-            Format::Pdf | Format::Text | Format::Markdown => true,
+            Format::Pdf | Format::Html | Format::Text | Format::Markdown => true,
         }
     }
 
     /// What is otherwise on these pages than it was asked, because the format cannot have it so.
     pub fn notes(self, publication: &Publication, pages: Range<usize>) -> Vec<Message> {
         match self {
-            Format::Svg | Format::Png | Format::Text | Format::Markdown => Vec::new(),
+            Format::Svg | Format::Png | Format::Html | Format::Text | Format::Markdown => Vec::new(),
             Format::Pdf => pdf::notes(publication, pages),
         }
     }
 
-    /// The format that a file name ends in.
+    /// The format that a file name ends in; `.htm` is `.html` too.
     pub fn of_path(path: &Path) -> Option<Self> {
         let extension = path.extension()?.to_str()?;
+        let extension = if extension.eq_ignore_ascii_case("htm") { "html" } else { extension };
         Self::ALL.into_iter().find(|format| format.extension().eq_ignore_ascii_case(extension))
     }
 
@@ -125,6 +130,7 @@ impl Format {
             Format::Svg => Ok(svg::write(publication, pages.start, options).into_bytes()),
             Format::Png => png::write(publication, pages.start, options, watch),
             Format::Pdf => pdf::write(publication, pages, watch),
+            Format::Html => html::write(publication, pages, options, watch),
             Format::Text => Ok(plain::write(&publication.alternative).into_bytes()),
             Format::Markdown => Ok(markdown::write(&publication.alternative).into_bytes()),
         }

@@ -44,7 +44,7 @@ pub(super) fn arranged(
         };
         let mut card = Card::of(plan.source, plan.place as usize, widths[index], plan.hidden, face);
         if plan.is_brief {
-            card.leave_name_only();
+            card.leave_name_only(&line.unit(organisation, plan.place as usize).1.name);
         }
         boxes.push(LayoutBox {
             size: Size::new(widths[index], card.height_pt()),

@@ -46,6 +46,8 @@ pub struct Card {
     pub symbol: Symbol,
     /// Drawn with a broken outline: not part of the formal structure, or of another organisation.
     pub is_dashed: bool,
+    /// Its name and who leads it, unbroken: what a reader hears.
+    pub spoken: String,
     /// The style that it is drawn in.
     pub face: CardFace,
 }
@@ -121,12 +123,14 @@ impl Card {
             kind_colour: kind.and_then(|kind| Colour::from_hex(kind.colour.as_deref()?)),
             symbol: kind.map(|kind| kind.symbol).unwrap_or_default(),
             is_dashed: unit.informal || unit.external,
+            spoken: spoken(&unit.name, &leadership),
             face,
         }
     }
 
     /// Takes away all that it says but the name.
-    pub(super) fn leave_name_only(&mut self) {
+    pub(super) fn leave_name_only(&mut self, name: &str) {
+        self.spoken = spoken(name, "");
         self.leadership.clear();
         self.figure.clear();
         self.figures.clear();
@@ -151,6 +155,18 @@ impl Card {
         let figure = usize::from(!self.figure.is_empty());
         if self.face.is_centred { self.leadership.len() + figure } else { self.leadership.len().max(figure) }
     }
+}
+
+/// What a reader hears of a unit: words that no line end breaks.
+fn spoken(name: &str, leadership: &str) -> String {
+    let mut spoken = String::with_capacity(name.len() + leadership.len() + 1);
+    for word in name.split_whitespace().chain(leadership.split_whitespace()) {
+        if !spoken.is_empty() {
+            spoken.push(' ');
+        }
+        spoken.extend(word.chars().filter(|&c| c != '\u{ad}'));
+    }
+    spoken
 }
 
 /// Where the baseline of a line of text runs that is `line_pt` high and centred in it.

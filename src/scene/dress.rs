@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::ViewOptions;
 use super::band::BandPattern;
-use super::card_style::{CardFace, CardStyle};
+use super::card_style::{CardFace, CardStyle, Density};
 use super::primitive::Colour;
 use super::style::Theme;
 use crate::model::{Organisation, UnitKindId};
@@ -14,6 +14,8 @@ use crate::model::{Organisation, UnitKindId};
 pub(super) struct Dress {
     /// The organisation's own colour.
     pub accent: Option<Colour>,
+    /// How much room there is.
+    pub density: Density,
     face: CardFace,
     kind_colours: BTreeMap<UnitKindId, Colour>,
     /// The kinds of the vocabulary in the order of their patterns: those that charts show first, then by rank.
@@ -23,12 +25,12 @@ pub(super) struct Dress {
 impl Dress {
     /// That of `options`, for charts of `organisation`.
     pub fn of(options: &ViewOptions, organisation: &Organisation) -> Self {
-        let CardStyle { kind_colours, .. } = &options.style;
+        let CardStyle { kind_colours, density, .. } = &options.style;
         let vocabulary = &organisation.vocabulary().unit_kinds;
         let mut kinds: Vec<UnitKindId> = vocabulary.keys().cloned().collect();
         kinds.sort_by_key(|id| (vocabulary[id].off_chart, vocabulary[id].rank));
         let face = options.style.face(options.accent);
-        Self { accent: options.accent, face, kind_colours: kind_colours.clone(), kinds }
+        Self { accent: options.accent, density: *density, face, kind_colours: kind_colours.clone(), kinds }
     }
 
     /// The face of the card of a unit of that kind.

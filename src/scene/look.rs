@@ -274,6 +274,7 @@ mod tests {
             kind_colour: kind,
             symbol: Symbol::default(),
             is_dashed: false,
+            spoken: String::new(),
             face: CardFace::default(),
         }
     }

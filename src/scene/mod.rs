@@ -51,7 +51,7 @@ pub use view_options::{StackFrom, ViewOptions};
 use std::collections::HashMap;
 
 use crate::geometry::Rect;
-use crate::layout::{self, Placement};
+use crate::layout::{self, LayoutOptions, Placement};
 use crate::metric::Totals;
 use crate::model::{Line, Organisation, StrokeStyle, UnitId};
 use arrange::{Planned, arranged};
@@ -200,6 +200,11 @@ impl Scene {
     /// The place of a unit among the cards; `None` when it is not shown.
     pub fn card_of(&self, unit: &UnitId) -> Option<usize> {
         self.card_of_unit.get(unit).map(|&card| card as usize)
+    }
+
+    /// The distances between its cards.
+    pub fn layout_options(&self) -> LayoutOptions {
+        self.dress.density.layout_options()
     }
 
     /// Where everything stands.

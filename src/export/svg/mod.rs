@@ -12,7 +12,9 @@ use std::fmt::{self, Write};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use self::writer::{Escaped, Writer, write_stroke};
+pub(super) use self::letters::Letters;
+use self::writer::Writer;
+pub(super) use self::writer::{Escaped, write_primitive, write_stroke};
 use super::{Item, Page, PartKind, Picture, PictureOptions, Publication};
 use crate::geometry::{Point, Rect, Size};
 use crate::scene::{ColourRole, Logo, LogoKind, Primitive, Scene, Theme};

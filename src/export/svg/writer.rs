@@ -40,86 +40,92 @@ impl Writer {
 
     /// Writes a shape.
     pub fn write_primitive(&mut self, shape: &Primitive<'_>) -> fmt::Result {
-        let svg = &mut self.svg;
-        match shape {
-            Primitive::Rect { rect, radius_pt, fill, stroke } => {
-                write!(
-                    svg,
-                    "<rect x=\"{:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{:.2}\"",
-                    rect.left, rect.top, rect.width, rect.height
-                )?;
-                if *radius_pt > 0.0 {
-                    write!(svg, " rx=\"{radius_pt:.2}\"")?;
-                }
-                match fill {
-                    Some(fill) => write!(svg, " fill=\"{}\"", fill.to_hex())?,
-                    None => svg.push_str(" fill=\"none\""),
-                }
-                if let Some(stroke) = stroke {
-                    write_stroke(svg, stroke)?;
-                }
-                svg.push_str("/>\n");
+        if let Primitive::Text { text, at, ends_at, size_pt, weight, colour } = shape {
+            if self.text == SvgText::Paths {
+                return self.outlines.write_text(&mut self.svg, text, (*at, *ends_at), *size_pt, *weight, *colour);
             }
-            Primitive::Polygon { points, fill } => {
-                svg.push_str("<polygon points=\"");
-                for (index, point) in points.iter().enumerate() {
-                    write!(svg, "{}{:.2},{:.2}", if index == 0 { "" } else { " " }, point.x, point.y)?;
-                }
-                writeln!(svg, "\" fill=\"{}\"/>", fill.to_hex())?;
-            }
-            Primitive::Circle { centre, radius_pt, fill } => {
-                writeln!(
-                    svg,
-                    "<circle cx=\"{:.2}\" cy=\"{:.2}\" r=\"{radius_pt:.2}\" fill=\"{}\"/>",
-                    centre.x,
-                    centre.y,
-                    fill.to_hex()
-                )?;
-            }
-            Primitive::Hatch { rect, stroke } => {
-                svg.push_str("<path fill=\"none\" d=\"");
-                for Segment { from, to } in hatch_lines(*rect) {
-                    write!(svg, "M{:.1} {:.1}L{:.1} {:.1}", from.x, from.y, to.x, to.y)?;
-                }
-                svg.push('"');
-                write_stroke(svg, stroke)?;
-                svg.push_str("/>\n");
-            }
-            Primitive::Line { segment, stroke } => {
-                write!(
-                    svg,
-                    "<path d=\"M{:.2} {:.2}L{:.2} {:.2}\"",
-                    segment.from.x, segment.from.y, segment.to.x, segment.to.y
-                )?;
-                write_stroke(svg, stroke)?;
-                svg.push_str("/>\n");
-            }
-            Primitive::Polyline { points, stroke } => {
-                svg.push_str("<polyline fill=\"none\" stroke-linejoin=\"round\" points=\"");
-                for (index, point) in points.iter().enumerate() {
-                    write!(svg, "{}{:.2},{:.2}", if index == 0 { "" } else { " " }, point.x, point.y)?;
-                }
-                svg.push('"');
-                write_stroke(svg, stroke)?;
-                svg.push_str("/>\n");
-            }
-            Primitive::Text { text, at, ends_at, size_pt, weight, colour } => {
-                if self.text == SvgText::Paths {
-                    return self.outlines.write_text(svg, text, (*at, *ends_at), *size_pt, *weight, *colour);
-                }
-                self.letters.add(text, *weight);
-                write!(svg, "<text x=\"{:.2}\" y=\"{:.2}\" font-size=\"{size_pt:.2}\"", at.x, at.y)?;
-                if weight.css() != 400 {
-                    write!(svg, " font-weight=\"{}\"", weight.css())?;
-                }
-                if *ends_at {
-                    svg.push_str(" text-anchor=\"end\"");
-                }
-                writeln!(svg, " fill=\"{}\">{}</text>", colour.to_hex(), Escaped(text))?;
-            }
+            self.letters.add(text, *weight);
         }
-        Ok(())
+        write_primitive(&mut self.svg, shape)
     }
+}
+
+/// Writes a shape; its text as text.
+pub(in crate::export) fn write_primitive(svg: &mut String, shape: &Primitive<'_>) -> fmt::Result {
+    match shape {
+        Primitive::Rect { rect, radius_pt, fill, stroke } => {
+            write!(
+                svg,
+                "<rect x=\"{:.2}\" y=\"{:.2}\" width=\"{:.2}\" height=\"{:.2}\"",
+                rect.left, rect.top, rect.width, rect.height
+            )?;
+            if *radius_pt > 0.0 {
+                write!(svg, " rx=\"{radius_pt:.2}\"")?;
+            }
+            match fill {
+                Some(fill) => write!(svg, " fill=\"{}\"", fill.to_hex())?,
+                None => svg.push_str(" fill=\"none\""),
+            }
+            if let Some(stroke) = stroke {
+                write_stroke(svg, stroke)?;
+            }
+            svg.push_str("/>\n");
+        }
+        Primitive::Polygon { points, fill } => {
+            svg.push_str("<polygon points=\"");
+            for (index, point) in points.iter().enumerate() {
+                write!(svg, "{}{:.2},{:.2}", if index == 0 { "" } else { " " }, point.x, point.y)?;
+            }
+            writeln!(svg, "\" fill=\"{}\"/>", fill.to_hex())?;
+        }
+        Primitive::Circle { centre, radius_pt, fill } => {
+            writeln!(
+                svg,
+                "<circle cx=\"{:.2}\" cy=\"{:.2}\" r=\"{radius_pt:.2}\" fill=\"{}\"/>",
+                centre.x,
+                centre.y,
+                fill.to_hex()
+            )?;
+        }
+        Primitive::Hatch { rect, stroke } => {
+            svg.push_str("<path fill=\"none\" d=\"");
+            for Segment { from, to } in hatch_lines(*rect) {
+                write!(svg, "M{:.1} {:.1}L{:.1} {:.1}", from.x, from.y, to.x, to.y)?;
+            }
+            svg.push('"');
+            write_stroke(svg, stroke)?;
+            svg.push_str("/>\n");
+        }
+        Primitive::Line { segment, stroke } => {
+            write!(
+                svg,
+                "<path d=\"M{:.2} {:.2}L{:.2} {:.2}\"",
+                segment.from.x, segment.from.y, segment.to.x, segment.to.y
+            )?;
+            write_stroke(svg, stroke)?;
+            svg.push_str("/>\n");
+        }
+        Primitive::Polyline { points, stroke } => {
+            svg.push_str("<polyline fill=\"none\" stroke-linejoin=\"round\" points=\"");
+            for (index, point) in points.iter().enumerate() {
+                write!(svg, "{}{:.2},{:.2}", if index == 0 { "" } else { " " }, point.x, point.y)?;
+            }
+            svg.push('"');
+            write_stroke(svg, stroke)?;
+            svg.push_str("/>\n");
+        }
+        Primitive::Text { text, at, ends_at, size_pt, weight, colour } => {
+            write!(svg, "<text x=\"{:.2}\" y=\"{:.2}\" font-size=\"{size_pt:.2}\"", at.x, at.y)?;
+            if weight.css() != 400 {
+                write!(svg, " font-weight=\"{}\"", weight.css())?;
+            }
+            if *ends_at {
+                svg.push_str(" text-anchor=\"end\"");
+            }
+            writeln!(svg, " fill=\"{}\">{}</text>", colour.to_hex(), Escaped(text))?;
+        }
+    }
+    Ok(())
 }
 
 /// Writes how a line is drawn, as attributes.
