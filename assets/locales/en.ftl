@@ -358,7 +358,7 @@ refused-unknown-function = The function ‘{ $function }’ is not in the catalo
 ## Bars
 
 top-search = Search or give a command
-top-export = Export
+top-export = Publish
 top-menu = Menu
 top-saved = { $name } · saved
 top-unsaved = { $name } · unsaved changes
@@ -406,9 +406,7 @@ sample-dordrecht-description = Clusters, core teams and tasks from the organisat
 
 picker-title-open = Open an organisation
 picker-title-save = Save the organisation
-picker-title-export = Save the chart as SVG
 picker-filter-organisation = Organisation (*.json)
-picker-filter-svg = SVG image (*.svg)
 picker-all-files = All files
 picker-any-ending = Any
 picker-open = Open
@@ -455,7 +453,6 @@ action-new = New organisation…
 action-open = Open…
 action-save = Save
 action-save-as = Save as…
-action-export-svg = Save chart as SVG…
 action-start-screen = Go to the start screen
 action-quit = Quit
 action-undo = Undo
@@ -2690,3 +2687,143 @@ html-found =
     }
 html-found-none = Nothing found for ‘{ $text }’
 html-found-at = { $place } of { $count }: { $name }
+
+## publish dialog
+action-publish = Publish…
+action-copy-image = Copy the chart as a picture
+needs-chart-shown = Go to the chart first (Alt+1)
+publishing-heading = Publish
+publishing-format = Format
+publishing-style = Style
+publishing-content = Content
+publishing-scenario = Scenario
+publishing-part = Part
+publishing-whole = The whole organisation
+publishing-from-unit = ‘{ $name }’ and what is under it
+publishing-each = Each apart: { $kind } ({ $count })
+publishing-levels = Levels
+publishing-levels-all = All levels
+publishing-levels-count =
+    { $count ->
+        [one] Only the top level
+       *[other] The top { $count } levels
+    }
+publishing-form = Form
+publishing-form-automatic = Whatever fits best
+publishing-form-hark = Rake
+publishing-form-top-down = Tree from the top down
+publishing-form-left-to-right = Tree from left to right
+publishing-compare = Compare with
+publishing-compare-nothing = Do not compare
+publishing-way = How
+publishing-way-side-by-side = Side by side
+publishing-way-overlay = In one chart, with arrows
+publishing-way-later = What is new or different in it
+publishing-way-earlier = What lapses or changes from it
+publishing-figures = Figures on the cards, as in the window
+publishing-holders = Names of employees
+publishing-holders-warning = With names of employees: share this file only with those who may see them.
+publishing-relations = Relations: { $shown } of { $count } kinds
+publishing-relation-kind = { $name } ({ $count })
+publishing-paper = Paper
+publishing-paper-size = Size
+publishing-paper-none = As large as the chart
+publishing-paper-iso = { $size } · { $short } × { $long } mm
+publishing-paper-wide = 16:9 · screen or slide
+publishing-orientation = Orientation
+publishing-orientation-automatic = Whatever fits best
+publishing-orientation-landscape = Landscape
+publishing-orientation-portrait = Portrait
+publishing-fitting = Fitting
+publishing-fitting-one-sheet = All on one sheet
+publishing-fitting-tiles = Over more sheets, legible
+publishing-margin = Margin
+publishing-least-text = Least text
+publishing-frame = Around it
+publishing-has-title = Title above it
+publishing-title = Title
+publishing-has-scenario = Scenario, status and date
+publishing-has-legend = Legend
+publishing-has-logo = Logo
+publishing-has-page-numbers = Page numbers
+publishing-watermark = Watermark
+publishing-watermark-automatic = ‘Draft’, until it is decided
+publishing-watermark-always = Always ‘Draft’
+publishing-watermark-never = None
+publishing-picture = Picture
+publishing-text = Text
+publishing-text-embedded = As text, with its letters
+publishing-text-paths = As shapes: the same everywhere, not searchable
+publishing-text-plain = As text, in the reader’s letters
+publishing-resolution = Sharpness
+publishing-resolution-dpi = Dots per inch (dpi)
+publishing-resolution-width = Width in pixels
+publishing-dpi = Dpi
+publishing-width = Width
+publishing-pixels = This sheet becomes { $width } × { $height } pixels ({ $mega } megapixels).
+publishing-transparent = Transparent background
+publishing-preview =
+    { $count ->
+        [one] Preview: { $name }
+       *[other] Preview of sheet { $page } of { $count }: { $name }
+    }
+publishing-preview-none = Preview, not ready yet
+publishing-working = Updating…
+publishing-previous-page = Previous sheet
+publishing-next-page = Next sheet
+publishing-page-of = { $page } of { $count }
+publishing-fit = Fit
+publishing-fit-name = Preview: the whole sheet
+publishing-actual-size = Preview: actual size
+publishing-reveals = Whoever gets this file sees:
+publishing-save = Save…
+publishing-copy = Copy picture
+publishing-stop = Stop
+publishing-making = { $percent } % made
+publishing-taken =
+    { $taken ->
+        [one] Of the { $count } files 1 is there already. Replace it?
+       *[other] Of the { $count } files { $taken } are there already. Replace them?
+    }
+publishing-replace = Replace
+publishing-saved =
+    { $count ->
+        [one] Published as { $path }
+       *[other] Published in { $count } files; the first is { $path }
+    }
+publishing-failed = Not saved. { $why }
+publishing-broke-off = The making broke off by a fault in the program. Nothing has been written; try another format.
+publishing-copied = The picture is on the clipboard
+publishing-copy-too-large = For the clipboard the picture is too large: { $mega } megapixels, { $most } at most. Save it as PNG, or show fewer levels.
+publishing-picker-title = Publish chart
+publishing-picker-filter = Charts
+
+publishing-look = Style
+publishing-shape = Cards
+publishing-shape-box = As boxes
+publishing-shape-line = As lines
+publishing-density = Room
+publishing-density-compact = Compact
+publishing-density-normal = Normal
+publishing-density-roomy = Roomy
+publishing-corner = Corners
+publishing-line = Lines
+publishing-accent = House colour
+publishing-accent-none = None
+publishing-style-logo = Mark
+publishing-logo-open = Choose…
+publishing-logo-none = Remove
+publishing-kind-colours = Colour of each kind
+publishing-kind-as-file = As in the file
+publishing-style-file = Style file
+publishing-style-open = Open…
+publishing-style-save = Save…
+publishing-style-stem = house-style
+publishing-picker-open-style = Open style
+publishing-picker-save-style = Save style
+publishing-picker-logo = Choose logo
+publishing-picker-styles = Styles
+publishing-picker-pictures = Pictures (SVG, PNG)
+publishing-style-taken = The style ‘{ $name }’ has been taken over.
+publishing-logo-taken = The logo has been taken over.
+publishing-style-written = The style is in { $path }.

@@ -358,7 +358,7 @@ refused-unknown-function = De functie ‘{ $function }’ staat niet in het func
 ## Bars
 
 top-search = Zoek of geef een opdracht
-top-export = Exporteer
+top-export = Publiceer
 top-menu = Menu
 top-saved = { $name } · opgeslagen
 top-unsaved = { $name } · niet opgeslagen wijzigingen
@@ -406,9 +406,7 @@ sample-dordrecht-description = Clusters, kernteams en taken uit de organisatiere
 
 picker-title-open = Organisatie openen
 picker-title-save = Organisatie opslaan
-picker-title-export = Organogram bewaren als SVG
 picker-filter-organisation = Organisatie (*.json)
-picker-filter-svg = SVG-afbeelding (*.svg)
 picker-all-files = Alle bestanden
 picker-any-ending = Willekeurig
 picker-open = Open
@@ -455,7 +453,6 @@ action-new = Nieuwe organisatie…
 action-open = Openen…
 action-save = Opslaan
 action-save-as = Opslaan als…
-action-export-svg = Organogram bewaren als SVG…
 action-start-screen = Naar het startscherm
 action-quit = Afsluiten
 action-undo = Ongedaan maken
@@ -2690,3 +2687,143 @@ html-found =
     }
 html-found-none = Niets gevonden voor ‘{ $text }’
 html-found-at = { $place } van { $count }: { $name }
+
+## publish dialog
+action-publish = Publiceren…
+action-copy-image = Kopieer het organogram als afbeelding
+needs-chart-shown = Ga eerst naar het organogram (Alt+1)
+publishing-heading = Publiceren
+publishing-format = Formaat
+publishing-style = Stijl
+publishing-content = Inhoud
+publishing-scenario = Scenario
+publishing-part = Onderdeel
+publishing-whole = De hele organisatie
+publishing-from-unit = ‘{ $name }’ en wat eronder valt
+publishing-each = Elk apart: { $kind } ({ $count })
+publishing-levels = Niveaus
+publishing-levels-all = Alle niveaus
+publishing-levels-count =
+    { $count ->
+        [one] Alleen het bovenste niveau
+       *[other] De bovenste { $count } niveaus
+    }
+publishing-form = Vorm
+publishing-form-automatic = Wat het beste past
+publishing-form-hark = Hark
+publishing-form-top-down = Boom van boven naar beneden
+publishing-form-left-to-right = Boom van links naar rechts
+publishing-compare = Vergelijken met
+publishing-compare-nothing = Niet vergelijken
+publishing-way = Hoe
+publishing-way-side-by-side = Naast elkaar
+publishing-way-overlay = In één organogram, met pijlen
+publishing-way-later = Wat hierin nieuw of anders is
+publishing-way-earlier = Wat hieruit vervalt of verandert
+publishing-figures = Cijfers op de kaarten, zoals in het venster
+publishing-holders = Namen van medewerkers
+publishing-holders-warning = Met namen van medewerkers: deel dit bestand alleen met wie die namen mag zien.
+publishing-relations = Relaties: { $shown } van { $count } soorten
+publishing-relation-kind = { $name } ({ $count })
+publishing-paper = Papier
+publishing-paper-size = Maat
+publishing-paper-none = Zo groot als het organogram
+publishing-paper-iso = { $size } · { $short } × { $long } mm
+publishing-paper-wide = 16:9 · scherm of dia
+publishing-orientation = Stand
+publishing-orientation-automatic = Wat het beste past
+publishing-orientation-landscape = Liggend
+publishing-orientation-portrait = Staand
+publishing-fitting = Passend maken
+publishing-fitting-one-sheet = Alles op één blad
+publishing-fitting-tiles = Over meer bladen, leesbaar
+publishing-margin = Marge
+publishing-least-text = Kleinste letter
+publishing-frame = Rondom
+publishing-has-title = Titel erboven
+publishing-title = Titel
+publishing-has-scenario = Scenario, status en peildatum
+publishing-has-legend = Legenda
+publishing-has-logo = Logo
+publishing-has-page-numbers = Bladnummers
+publishing-watermark = Watermerk
+publishing-watermark-automatic = ‘Concept’, tot er besloten is
+publishing-watermark-always = Altijd ‘Concept’
+publishing-watermark-never = Geen
+publishing-picture = Afbeelding
+publishing-text = Tekst
+publishing-text-embedded = Als tekst, met de letters erbij
+publishing-text-paths = Als vormen: overal gelijk, niet te doorzoeken
+publishing-text-plain = Als tekst, met de letters van de lezer
+publishing-resolution = Scherpte
+publishing-resolution-dpi = Punten per inch (dpi)
+publishing-resolution-width = Breedte in pixels
+publishing-dpi = Dpi
+publishing-width = Breedte
+publishing-pixels = Dit blad wordt { $width } × { $height } pixels ({ $mega } megapixel).
+publishing-transparent = Doorzichtige achtergrond
+publishing-preview =
+    { $count ->
+        [one] Voorbeeld: { $name }
+       *[other] Voorbeeld van blad { $page } van { $count }: { $name }
+    }
+publishing-preview-none = Voorbeeld, nog niet klaar
+publishing-working = Bijwerken…
+publishing-previous-page = Vorig blad
+publishing-next-page = Volgend blad
+publishing-page-of = { $page } van { $count }
+publishing-fit = Passend
+publishing-fit-name = Voorbeeld: het hele blad
+publishing-actual-size = Voorbeeld: ware grootte
+publishing-reveals = Wie dit bestand krijgt, ziet:
+publishing-save = Opslaan…
+publishing-copy = Kopieer afbeelding
+publishing-stop = Stoppen
+publishing-making = { $percent } % gemaakt
+publishing-taken =
+    { $taken ->
+        [one] Van de { $count } bestanden is er 1 al. Vervangen?
+       *[other] Van de { $count } bestanden zijn er { $taken } al. Vervangen?
+    }
+publishing-replace = Vervangen
+publishing-saved =
+    { $count ->
+        [one] Gepubliceerd als { $path }
+       *[other] Gepubliceerd in { $count } bestanden; het eerste is { $path }
+    }
+publishing-failed = Niet bewaard. { $why }
+publishing-broke-off = Het maken is afgebroken door een fout in het programma. Er is niets geschreven; probeer een ander formaat.
+publishing-copied = De afbeelding staat op het klembord
+publishing-copy-too-large = Voor het klembord is de afbeelding te groot: { $mega } megapixel, hoogstens { $most }. Sla haar op als PNG, of toon minder niveaus.
+publishing-picker-title = Organogram publiceren
+publishing-picker-filter = Organogrammen
+
+publishing-look = Stijl
+publishing-shape = Kaarten
+publishing-shape-box = Als vakken
+publishing-shape-line = Als lijnen
+publishing-density = Ruimte
+publishing-density-compact = Compact
+publishing-density-normal = Normaal
+publishing-density-roomy = Ruim
+publishing-corner = Ronding
+publishing-line = Lijndikte
+publishing-accent = Huiskleur
+publishing-accent-none = Geen
+publishing-style-logo = Beeldmerk
+publishing-logo-open = Kies…
+publishing-logo-none = Verwijder
+publishing-kind-colours = Kleur per soort
+publishing-kind-as-file = Uit het bestand
+publishing-style-file = Stijlbestand
+publishing-style-open = Openen…
+publishing-style-save = Opslaan…
+publishing-style-stem = huisstijl
+publishing-picker-open-style = Stijl openen
+publishing-picker-save-style = Stijl opslaan
+publishing-picker-logo = Logo kiezen
+publishing-picker-styles = Stijlen
+publishing-picker-pictures = Afbeeldingen (SVG, PNG)
+publishing-style-taken = De stijl ‘{ $name }’ is overgenomen.
+publishing-logo-taken = Het logo is overgenomen.
+publishing-style-written = De stijl staat in { $path }.

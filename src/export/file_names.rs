@@ -43,6 +43,11 @@ impl Publication {
     }
 }
 
+/// A name as a part of a file name.
+pub fn file_name_part(name: &str) -> String {
+    slug(name, LONGEST_NAME)
+}
+
 /// A name as small letters and digits with hyphens between them, of at most `longest` bytes; empty where nothing is left.
 fn slug(name: &str, longest: usize) -> String {
     let mut slug = String::new();

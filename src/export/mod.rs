@@ -17,6 +17,7 @@ mod watch;
 
 pub use chart::{Chart, Part, PartKind};
 pub use compose::{ComposeInput, compose};
+pub use file_names::file_name_part;
 pub use options::{
     Comparison, ComparisonWay, ContentOptions, Fitting, FrameOptions, Orientation, PaperOptions, PaperSize,
     PictureOptions, PublishOptions, Resolution, SvgText, Watermark,

@@ -59,6 +59,8 @@ pub enum Needs {
     Placing,
     /// A list is in the middle.
     ListShown,
+    /// A chart is in the middle.
+    ChartShown,
 }
 
 /// Under which heading an action stands in menus and in the list of keys.
@@ -156,7 +158,8 @@ actions! {
     Open, "action-open", icon::FOLDER_OPEN, File, key(CTRL, Key::O), Everywhere, Nothing;
     Save, "action-save", icon::FLOPPY_DISK, File, key(CTRL, Key::S), Everywhere, Nothing;
     SaveAs, "action-save-as", icon::FLOPPY_DISK_BACK, File, key(CTRL_SHIFT, Key::S), Everywhere, Nothing;
-    ExportSvg, "action-export-svg", icon::EXPORT, File, key(CTRL, Key::E), Everywhere, Nothing;
+    Publish, "action-publish", icon::EXPORT, File, key(CTRL, Key::E), Everywhere, Nothing;
+    CopyImage, "action-copy-image", icon::IMAGE, File, key(CTRL_SHIFT, Key::C), Everywhere, ChartShown;
     StartScreen, "action-start-screen", icon::HOUSE, File, key(CTRL, Key::W), Everywhere, Nothing;
     Quit, "action-quit", icon::SIGN_OUT, File, key(CTRL, Key::Q), Everywhere, Nothing;
 
@@ -300,6 +303,7 @@ impl Action {
             Needs::Comparing => ctx.pane.count > 1,
             Needs::Placing => ctx.view.centre == Centre::Placement,
             Needs::ListShown => ctx.view.centre == Centre::Lists,
+            Needs::ChartShown => ctx.view.centre.has_charts(),
             Needs::RoomForPane => ctx.pane.count > 1 && ctx.pane.count < MOST_PANES.min(ctx.document.scenarios().len()),
             Needs::SparePane => ctx.pane.count > 2,
             Needs::SelectionAndScenarios => selected >= 1 && ctx.document.scenarios().len() > 1,
@@ -325,6 +329,7 @@ impl Action {
             Needs::OpenConflicts => Some("needs-open-conflicts"),
             Needs::Placing => Some("needs-placing"),
             Needs::ListShown => Some("needs-list-shown"),
+            Needs::ChartShown => Some("needs-chart-shown"),
             _ => None,
         }
     }

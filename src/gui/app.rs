@@ -23,6 +23,7 @@ use super::panel::top_bar::TopBar;
 use super::panes::Panes;
 use super::phases::PhasesView;
 use super::placement::{self, PlacementBoard};
+use super::publish::Publishing;
 use super::score_card::ScoreCardView;
 use super::settings::Settings;
 use super::start_screen::{StartContext, StartScreen};
@@ -76,6 +77,7 @@ pub struct App {
     pub(super) view: ViewState,
     pub(super) panes: Panes,
     pub(super) dialogs: Dialogs,
+    pub(super) publishing: Publishing,
     pub(super) picker: Box<dyn FilePicker>,
     pub(super) settings: Settings,
     pub(super) settings_path: Option<PathBuf>,
@@ -131,6 +133,7 @@ impl App {
             view,
             panes: Panes::default(),
             dialogs: Dialogs::default(),
+            publishing: Publishing::default(),
             picker,
             settings,
             settings_path,
@@ -199,6 +202,10 @@ impl App {
             false => self.start(ui, &mut out),
         }
         let window = window(&self.document, &self.view, &self.path, &self.settings, &ctx);
+        // What the window draws itself to choose a file comes in its place.
+        if !self.picker.is_in_window() {
+            self.publishing.ui(ui, &self.panes.context(window), &mut out);
+        }
         self.dialogs.ui(ui, &self.panes.context(window), &mut out);
         self.picker.ui(&ctx);
         if self.view.shows_frame_counter {
@@ -242,7 +249,11 @@ impl App {
         if let Some(picked) = self.picker.poll() {
             self.picked(ctx, picked);
         }
-        if !self.dialogs.is_open() && !self.picker.is_open() {
+        self.poll_publishing(ctx);
+        if !self.dialogs.is_open() && !self.picker.is_open() && !self.publishing.is_open() {
+            if self.is_open && self.view.centre.has_charts() && copies_image(ctx) {
+                out.act(Action::CopyImage);
+            }
             self.keyboard_in_panes(ctx);
             self.keys(ctx, out);
         }
@@ -454,6 +465,15 @@ impl App {
             palette.error,
         );
     }
+}
+
+/// Whether Ctrl+Shift+C was pressed as a window gives it: as a copy, not as a key. Nobody else hears it then.
+fn copies_image(ctx: &egui::Context) -> bool {
+    ctx.input_mut(|input| {
+        let has_shift = input.modifiers.shift && input.modifiers.command;
+        let place = input.events.iter().position(|event| has_shift && matches!(event, egui::Event::Copy));
+        place.map(|place| input.events.remove(place)).is_some()
+    })
 }
 
 /// What cutting or pasting in this frame means outside of text.

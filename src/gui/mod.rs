@@ -24,6 +24,7 @@ mod panel;
 mod panes;
 mod phases;
 mod placement;
+mod publish;
 mod run;
 mod samples;
 mod scenario_words;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::action::Action;
 use super::dialog::DialogKind;
+use super::publish::PublishAsk;
 use crate::geometry::Point;
 use crate::model::{
     Command, FunctionId, Place, PositionId, RelationKindId, ScenarioEdit, ScenarioId, UnitId, UnitKindId,
@@ -58,6 +59,8 @@ pub enum Request {
     ShowOnCards(CardFigures),
     /// Save the list that is shown, in the format whose files end so.
     SaveList(&'static str),
+    /// What the publish dialog asks for.
+    Publish(PublishAsk),
     /// Ask which relation there is to be from one unit to another.
     Relate(UnitId, UnitId),
     /// Ask which other unit a unit came from.

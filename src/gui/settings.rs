@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use serde::{Deserialize, Serialize};
 
+use super::publish::Remembered;
 use super::view_state::Panels;
 use crate::file::durable::{self, DiskAction, DiskError};
 use crate::i18n::Language;
@@ -34,6 +35,8 @@ pub struct Settings {
     pub hidden_figures: BTreeSet<String>,
     /// Figures that the cards show.
     pub card_figures: CardFigures,
+    /// What was chosen when something was published last.
+    pub publish: Remembered,
     /// Files that were open, the last one first.
     pub recent: Vec<PathBuf>,
 }
@@ -152,6 +155,8 @@ mod tests {
         settings.panels.minimap = false;
         settings.card_figures.texts.push("formation-fte".to_owned());
         settings.card_figures.heat = Some("highest-span".to_owned());
+        settings.publish.format = "pdf".to_owned();
+        settings.publish.options.frame.has_legend = false;
         settings.remember("/a.json".into());
         settings.save(&path).unwrap();
         assert_eq!(Settings::load(&path), settings);
@@ -166,6 +171,10 @@ mod tests {
             std::fs::write(&path, broken).unwrap();
             assert_eq!(Settings::load(&path), Settings::default(), "{broken}");
         }
+        let broken = r#"{"publish": {"format": "svg", "options": {"paper": {"size": "b5"}}}, "theme": "dark"}"#;
+        std::fs::write(&path, broken).unwrap();
+        let read = Settings::load(&path);
+        assert_eq!((read.theme, &*read.publish.format), (ThemeChoice::Dark, "svg"), "only what is broken falls back");
         std::fs::write(&path, r#"{"theme": "light", "panels": {"legend": false}, "newer": 1}"#).unwrap();
         let panels = Panels { legend: false, ..Panels::default() };
         assert_eq!(Settings::load(&path), Settings { theme: ThemeChoice::Light, panels, ..Settings::default() });

@@ -290,6 +290,7 @@ fn sample(by_vocabulary: Option<Colour>, heat: Option<Heat>, is_dashed: bool, fa
         kind_colour: by_vocabulary,
         symbol: Symbol::default(),
         is_dashed,
+        spoken: String::new(),
         face,
     }
 }

@@ -1,5 +1,7 @@
 //! The published web page: well-formed, complete, alone, and safe from what names hold. `tests/html` drives it in a browser.
 
+use std::sync::Arc;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -12,7 +14,8 @@ use herschik::i18n::Language;
 use herschik::layout::Form;
 use herschik::metric::Totals;
 use herschik::model::{Line, Organisation, Records, Unit, UnitId, UnitKindId};
-use herschik::scene::{Scene, Theme, ViewOptions};
+use herschik::report::Alternative;
+use herschik::scene::{Scene, Style, Theme, ViewOptions};
 use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::support::{order_key, path_of, town_records};
@@ -52,7 +55,7 @@ fn publication_of(sample: &str, form: Form) -> Publication {
         scenarios: &scenarios,
         scenario: scenarios.start(),
         options: &PublishOptions { content, ..PublishOptions::default() },
-        theme: Theme::Print,
+        style: &Style::of_theme(Theme::Print),
         language: Language::Dutch,
     })
 }
@@ -175,7 +178,7 @@ fn names_stay_names() {
     let organisation = Organisation::from_records(records).unwrap();
     let mut publication = Publication::of_chart(chart_of(&organisation), Theme::Light);
     publication.language_tag = "ar\"><script>".to_owned();
-    publication.alternative.short = HOSTILE.join(" ");
+    publication.alternative = Arc::new(Alternative { short: HOSTILE.join(" "), ..Alternative::default() });
     let html = written(&publication);
     let document = parsed(&html);
     assert_linked(&document);

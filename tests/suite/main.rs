@@ -61,6 +61,8 @@ mod window_phases;
 #[cfg(feature = "gui")]
 mod window_placement;
 #[cfg(feature = "gui")]
+mod window_publish;
+#[cfg(feature = "gui")]
 mod window_scenarios;
 #[cfg(feature = "gui")]
 mod window_score_card;

@@ -5,6 +5,8 @@ mod odd;
 mod reader;
 mod words;
 
+use std::sync::Arc;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use herschik::export::{
@@ -15,7 +17,7 @@ use herschik::geometry::Rect;
 use herschik::i18n::Language;
 use herschik::model::{Organisation, Scenarios};
 use herschik::report::{self, Alternative, Block};
-use herschik::scene::Theme;
+use herschik::scene::{Style, Theme};
 
 use crate::support::{path_of, sample};
 use reader::{Element, ReadPdf};
@@ -75,7 +77,7 @@ fn heading(level: u8, text: &str) -> Block {
 
 fn with_words(mut publication: Publication, blocks: Vec<Block>) -> Publication {
     let (title, short) = (publication.title.clone(), "Het organogram van Stad.".to_owned());
-    publication.alternative = Alternative { title, short, language: Language::Dutch, blocks };
+    publication.alternative = Arc::new(Alternative { title, short, language: Language::Dutch, blocks });
     publication
 }
 

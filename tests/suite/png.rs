@@ -11,7 +11,7 @@ use herschik::file;
 use herschik::geometry::{Point, Rect};
 use herschik::i18n::Language;
 use herschik::model::{Organisation, Scenarios};
-use herschik::scene::{CardFigures, Colour, Logo, LogoKind, Theme};
+use herschik::scene::{CardFigures, Colour, Logo, LogoKind, Style, Theme};
 use herschik::text::{Weight, font_bytes};
 use resvg::{tiny_skia, usvg};
 
@@ -20,7 +20,13 @@ use crate::support::{path_of, town_records, unit};
 fn published(scenarios: &Scenarios, scenario: &str, content: ContentOptions, theme: Theme) -> Publication {
     let options = PublishOptions { content, ..PublishOptions::default() };
     let scenario = scenarios.find(scenario).unwrap();
-    compose(&ComposeInput { scenarios, scenario, options: &options, theme, language: Language::Dutch })
+    compose(&ComposeInput {
+        scenarios,
+        scenario,
+        options: &options,
+        style: &Style::of_theme(theme),
+        language: Language::Dutch,
+    })
 }
 
 fn scenarios_of(sample: &str) -> Scenarios {

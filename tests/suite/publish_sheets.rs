@@ -10,7 +10,7 @@ use herschik::geometry::{Point, Rect};
 use herschik::i18n::Language;
 use herschik::layout::Form;
 use herschik::model::{Organisation, Records, ScenarioId, Scenarios, Unit};
-use herschik::scene::{Primitive, SIZES, Theme};
+use herschik::scene::{Primitive, SIZES, Style, Theme};
 use herschik::text::width_pt;
 
 use crate::support::{order_key, path_of, town, unit};

@@ -128,6 +128,11 @@ impl Window {
         *self.answer.borrow_mut() = Some(path);
     }
 
+    /// Lets the picker answer with a path that may not be there, or with a no.
+    pub fn answer_at(&self, path: Option<PathBuf>) {
+        *self.answer.borrow_mut() = path;
+    }
+
     /// Where its file stands.
     pub fn folder(&self) -> &std::path::Path {
         self.folder.path()

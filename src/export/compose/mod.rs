@@ -32,7 +32,7 @@ use super::{Chart, Publication, PublishOptions};
 use crate::i18n::Language;
 use crate::model::{Organisation, ScenarioId, Scenarios};
 use crate::report::Alternative;
-use crate::scene::{FigureScale, Style, Theme};
+use crate::scene::{ContrastFinding, FigureScale, Style, Theme, contrast_findings};
 use book::Book;
 use context::Context;
 use sides::{Arrangement, Sides};
@@ -66,6 +66,8 @@ pub fn compose(input: &ComposeInput<'_>) -> Publication {
     subjects.iter().for_each(|subject| book.add(subject));
     book.number_pages();
     notes.extend(book.notes());
+    let kinds = &sides.own.organisation.vocabulary().unit_kinds;
+    notes.extend(contrast_findings(input.style, kinds).iter().map(ContrastFinding::message));
     let title = subjects.first().map_or_else(String::new, |whole| whole.title.clone());
     let language_tag = sides.own.organisation.properties().language.clone();
     Publication {

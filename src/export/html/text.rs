@@ -1,8 +1,8 @@
 //! The text of a publication as HTML, under the charts. Its items and the cards of the charts link to each other.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt::{self, Write};
+use std::sync::Arc;
 
 use super::names::Names;
 use crate::export::Publication;
@@ -11,18 +11,20 @@ use crate::model::UnitId;
 use crate::report::{Alternative, Block, Item};
 
 /// The text of a publication; where nobody wrote one, the cards of its charts as lists.
-pub(super) fn text_of<'a>(publication: &'a Publication, charts: &[usize]) -> Cow<'a, Alternative> {
-    if !publication.alternative.blocks.is_empty() {
-        return Cow::Borrowed(&publication.alternative);
+pub(super) fn text_of(publication: &Publication, charts: &[usize]) -> Arc<Alternative> {
+    let known = &publication.alternative;
+    if !known.blocks.is_empty() {
+        return Arc::clone(known);
     }
-    let mut text = publication.alternative.clone();
+    let (title, short) = (known.title.clone(), known.short.clone());
+    let mut text = Alternative { title, short, language: publication.language, blocks: Vec::new() };
     for &chart in charts {
         let chart = &publication.charts[chart];
         if charts.len() > 1 {
             text.blocks.push(Block::Heading { level: 2, text: chart.scene.title().to_owned() });
         }
         // From the last card on, so that what stands under a card is complete when its turn comes.
-        let mut under: Vec<Vec<Item>> = vec![Vec::new(); chart.scene.cards().len() + 1];
+        let mut under: Vec<Vec<Item>> = (0..=chart.scene.cards().len()).map(|_| Vec::new()).collect();
         for (index, card) in chart.scene.cards().iter().enumerate().rev() {
             let mut items = std::mem::take(&mut under[index + 1]);
             items.reverse();
@@ -33,7 +35,7 @@ pub(super) fn text_of<'a>(publication: &'a Publication, charts: &[usize]) -> Cow
         items.reverse();
         text.blocks.push(Block::List(items));
     }
-    Cow::Owned(text)
+    Arc::new(text)
 }
 
 /// What the text says before its first part: the scenario, the day. Then the rest. The title is left out: the page has it.

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use egui::Context;
 
-use crate::export::{Chart, Format, PictureOptions, Publication, Watch};
 use crate::file::{self, durable};
 use crate::gui::app::{App, Pending};
 use crate::gui::dialog::DialogKind;
@@ -17,12 +16,10 @@ use crate::gui::panel::top_bar::TopBar;
 use crate::gui::panes::Pane;
 use crate::gui::samples;
 use crate::gui::score_card::card_of;
-use crate::gui::theme::Palette;
 use crate::gui::view_state::Centre;
 use crate::i18n::{self, Message};
 use crate::model::{Document, Scenarios};
 use crate::report::{as_list, as_table, table};
-use crate::scene::Theme;
 
 /// A chart that would open smaller than this opens with its lower levels closed.
 const LEAST_OPENING_ZOOM: f64 = 0.55;
@@ -120,6 +117,7 @@ impl App {
         self.phases.forget();
         self.placement.forget();
         self.lists.forget();
+        self.publishing.forget();
         self.top_bar = TopBar::default();
         self.status_bar = StatusBar::default();
         self.signals = SignalsPanel::default();
@@ -191,40 +189,9 @@ impl App {
         }
     }
 
-    pub(super) fn export_to(&mut self, ctx: &Context, path: &Path) {
-        let format = Format::of_path(path).unwrap_or(Format::Svg);
-        let theme = match Palette::of(ctx).is_dark {
-            true => Theme::Dark,
-            false => Theme::Print,
-        };
-        let pane = self.panes.seen();
-        let chart = Chart {
-            scene: pane.derived.scene.clone(),
-            relations: pane.derived.relations.clone(),
-            marks: pane.marks().cloned(),
-            language: self.language(),
-        };
-        let publication = Publication::of_chart(chart, theme);
-        let pages = 0..publication.pages.len();
-        let written = format.write(&publication, pages, &PictureOptions::default(), Watch::NOBODY);
-        let written = written.map_err(|error| error.message());
-        match written.and_then(|bytes| durable::write(path, &bytes).map_err(|error| error.message())) {
-            Ok(()) => {
-                let message = Message::new("notice-exported").with("path", path.display().to_string());
-                self.notice = Some(Notice { message, offers_undo: false });
-            }
-            Err(why) => self.fail(Message::new("failure-export"), why),
-        }
-    }
-
     pub(super) fn choose_where_to_save(&mut self, ctx: &Context) {
         let name = self.suggested_name("json");
         self.ask_file(ctx, PickPurpose::SaveFile, name);
-    }
-
-    pub(super) fn choose_where_to_export(&mut self, ctx: &Context) {
-        let name = self.suggested_name(Format::Svg.extension());
-        self.ask_file(ctx, PickPurpose::ExportSvg, name);
     }
 
     pub(super) fn choose_where_to_export_score_card(&mut self, ctx: &Context) {
@@ -276,7 +243,10 @@ impl App {
             PickPurpose::OpenFile => self.open_path(&path),
             PickPurpose::SaveFile => self.save_to(ctx, path),
             PickPurpose::AddScenario => self.add_scenario_from(ctx, &path),
-            PickPurpose::ExportSvg => self.export_to(ctx, &path),
+            PickPurpose::Publish(format) => self.publish_to(ctx, path, format),
+            PickPurpose::OpenStyle => self.take_style_from(&path),
+            PickPurpose::SaveStyle => self.write_style_to(&path),
+            PickPurpose::OpenLogo => self.take_logo_from(&path),
             PickPurpose::ExportScoreCard => self.export_score_card_to(&path),
             PickPurpose::SaveList(_) => self.save_list_to(&path),
         }

@@ -1,7 +1,7 @@
 //! Carrying out what was asked for. The only place in the window with effects.
 //!
 //! `edit` changes the organisation, `placement` what becomes of its positions, `scenario` the scenarios, `card_figures` what
-//! cards show, `compare` what stands side by side, `view` how it is looked at, `files` the disk, `lists` what is made of lists.
+//! cards show, `compare` what stands side by side, `view` how it is looked at, `files` the disk, `lists` what is made of lists, `publish` what is made of charts.
 //! Each request and each action has its line here.
 
 mod card_figures;
@@ -10,6 +10,8 @@ mod edit;
 mod files;
 mod lists;
 mod placement;
+mod publish;
+mod publish_style;
 mod scenario;
 mod view;
 
@@ -64,6 +66,7 @@ impl App {
             Request::ScoreAgainst(scenario) => self.view.scored_against = Some(scenario),
             Request::ShowOnCards(figures) => self.show_on_cards(ctx, figures),
             Request::SaveList(extension) => self.choose_where_to_save_list(ctx, extension),
+            Request::Publish(ask) => self.publish(ctx, ask),
             Request::Relate(from, to) => self.open_dialog(ctx, DialogKind::AddRelation(from, Some(to))),
             Request::AddPredecessor(unit) => self.open_dialog(ctx, DialogKind::AddPredecessor(unit)),
             Request::MovePosition(position) => self.open_dialog(ctx, DialogKind::MovePosition(position)),
@@ -114,7 +117,8 @@ impl App {
             Action::Open => self.unless_unsaved(ctx, Pending::ChooseFile),
             Action::Save => self.save(ctx),
             Action::SaveAs => self.choose_where_to_save(ctx),
-            Action::ExportSvg => self.choose_where_to_export(ctx),
+            Action::Publish => self.open_publish(ctx),
+            Action::CopyImage => self.copy_image(ctx),
             Action::StartScreen => self.unless_unsaved(ctx, Pending::StartScreen),
             Action::Quit => self.unless_unsaved(ctx, Pending::Quit),
             Action::Undo => self.step(ctx, "notice-undone", Document::undo),

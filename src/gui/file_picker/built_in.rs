@@ -76,7 +76,8 @@ impl BuiltIn {
 
 /// Whether a file is one of those that are looked for.
 fn is_of(path: &Path, purpose: PickPurpose) -> bool {
-    path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(purpose.extension()))
+    let is_one = |known: &&str| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(known));
+    purpose.extensions().iter().any(|known| is_one(&known))
 }
 
 /// Where people keep their files.
@@ -140,6 +141,6 @@ mod tests {
     fn files_are_told_by_their_ending() {
         assert!(is_of(Path::new("a.JSON"), PickPurpose::OpenFile));
         assert!(!is_of(Path::new("json"), PickPurpose::OpenFile));
-        assert!(!is_of(Path::new("a.json"), PickPurpose::ExportSvg));
+        assert!(!is_of(Path::new("a.json"), PickPurpose::Publish(crate::export::Format::Svg)));
     }
 }

@@ -7,6 +7,7 @@ mod native;
 
 use std::path::{Path, PathBuf};
 
+use crate::export::Format;
 use crate::i18n::Language;
 use built_in::BuiltIn;
 use native::{Answer, Native};
@@ -20,8 +21,14 @@ pub enum PickPurpose {
     AddScenario,
     /// To save the organisation.
     SaveFile,
-    /// To write the chart as SVG.
-    ExportSvg,
+    /// To write charts, in a format.
+    Publish(Format),
+    /// To take a style from.
+    OpenStyle,
+    /// To write a style to.
+    SaveStyle,
+    /// To take a logo from.
+    OpenLogo,
     /// To write the score card.
     ExportScoreCard,
     /// To write a list, in the format whose files end so.
@@ -32,16 +39,32 @@ impl PickPurpose {
     /// The ending of such a file, without the dot.
     pub const fn extension(self) -> &'static str {
         match self {
-            PickPurpose::OpenFile | PickPurpose::AddScenario | PickPurpose::SaveFile => "json",
-            PickPurpose::ExportSvg => "svg",
+            PickPurpose::OpenFile
+            | PickPurpose::AddScenario
+            | PickPurpose::SaveFile
+            | PickPurpose::OpenStyle
+            | PickPurpose::SaveStyle => "json",
+            PickPurpose::OpenLogo => "svg",
+            PickPurpose::Publish(format) => format.extension(),
             PickPurpose::ExportScoreCard => "csv",
             PickPurpose::SaveList(extension) => extension,
         }
     }
 
+    /// Every ending that such a file may have.
+    pub fn extensions(self) -> Vec<&'static str> {
+        match self {
+            PickPurpose::OpenLogo => vec!["svg", "png"],
+            other => vec![other.extension()],
+        }
+    }
+
     /// Whether a file is written.
     pub const fn writes(self) -> bool {
-        !matches!(self, PickPurpose::OpenFile | PickPurpose::AddScenario)
+        !matches!(
+            self,
+            PickPurpose::OpenFile | PickPurpose::AddScenario | PickPurpose::OpenStyle | PickPurpose::OpenLogo
+        )
     }
 
     /// The key of the title of the dialog.
@@ -50,7 +73,10 @@ impl PickPurpose {
             PickPurpose::OpenFile => "picker-title-open",
             PickPurpose::AddScenario => "picker-title-scenario",
             PickPurpose::SaveFile => "picker-title-save",
-            PickPurpose::ExportSvg => "picker-title-export",
+            PickPurpose::Publish(_) => "publishing-picker-title",
+            PickPurpose::OpenStyle => "publishing-picker-open-style",
+            PickPurpose::SaveStyle => "publishing-picker-save-style",
+            PickPurpose::OpenLogo => "publishing-picker-logo",
             PickPurpose::ExportScoreCard => "picker-title-score-card",
             PickPurpose::SaveList(_) => "picker-title-list",
         }
@@ -60,7 +86,9 @@ impl PickPurpose {
     const fn filter_key(self) -> &'static str {
         match self {
             PickPurpose::OpenFile | PickPurpose::AddScenario | PickPurpose::SaveFile => "picker-filter-organisation",
-            PickPurpose::ExportSvg => "picker-filter-svg",
+            PickPurpose::Publish(_) => "publishing-picker-filter",
+            PickPurpose::OpenStyle | PickPurpose::SaveStyle => "publishing-picker-styles",
+            PickPurpose::OpenLogo => "publishing-picker-pictures",
             PickPurpose::ExportScoreCard => "picker-filter-csv",
             PickPurpose::SaveList(_) => "picker-filter-list",
         }
@@ -101,6 +129,10 @@ pub trait FilePicker {
     fn poll(&mut self) -> Option<Picked>;
     /// Whether a question is open.
     fn is_open(&self) -> bool;
+    /// Whether the window itself draws the question that is open: it does not stand above a dialog.
+    fn is_in_window(&self) -> bool {
+        false
+    }
 }
 
 /// The picker for this computer: the dialog of the system, and our own once it turns out that there is none.
@@ -148,6 +180,10 @@ impl FilePicker for SystemPicker {
     fn is_open(&self) -> bool {
         self.native.is_open() || self.built_in.is_open()
     }
+
+    fn is_in_window(&self) -> bool {
+        self.built_in.is_open()
+    }
 }
 
 /// The path with the ending that its file must have. The dialog asked about replacing the name that was typed, not about
@@ -182,8 +218,8 @@ mod tests {
             ("/nowhere/plan", PickPurpose::SaveFile, "/nowhere/plan.json"),
             ("/nowhere/plan 2.0", PickPurpose::SaveFile, "/nowhere/plan 2.0.json"),
             ("/nowhere/plan.JSON", PickPurpose::SaveFile, "/nowhere/plan.JSON"),
-            ("/nowhere/plan.json", PickPurpose::ExportSvg, "/nowhere/plan.json.svg"),
-            ("/nowhere/plan.svg", PickPurpose::ExportSvg, "/nowhere/plan.svg"),
+            ("/nowhere/plan.json", PickPurpose::Publish(Format::Svg), "/nowhere/plan.json.svg"),
+            ("/nowhere/plan.svg", PickPurpose::Publish(Format::Svg), "/nowhere/plan.svg"),
             ("/nowhere/plan", PickPurpose::OpenFile, "/nowhere/plan"),
         ] {
             assert_eq!(complete(typed.into(), purpose), Path::new(path), "{typed}");

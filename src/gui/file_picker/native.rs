@@ -93,7 +93,7 @@ fn show(request: &PickRequest) -> Option<PathBuf> {
     let text = |key| i18n::text(request.language, key);
     let mut dialog = rfd::FileDialog::new()
         .set_title(text(purpose.title_key()))
-        .add_filter(text(purpose.filter_key()), &[purpose.extension()]);
+        .add_filter(text(purpose.filter_key()), &purpose.extensions());
     if !purpose.writes() {
         dialog = dialog.add_filter(text("picker-all-files"), &["*"]);
     }

@@ -133,10 +133,10 @@ impl TopBar {
         if shares.has_export_words {
             let name = ctx.text("top-export");
             if flat(ui, RichText::new(export_words(ctx)), name).clicked() {
-                out.act(Action::ExportSvg);
+                out.act(Action::Publish);
             }
         } else {
-            sign(ui, ctx, out, Action::ExportSvg, false, None);
+            sign(ui, ctx, out, Action::Publish, false, None);
         }
         menu(ui, ctx, out);
         let centre = ctx.view.centre;

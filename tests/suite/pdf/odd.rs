@@ -7,7 +7,7 @@ use herschik::geometry::{Point, Rect, Size};
 use herschik::i18n::Language;
 use herschik::model::{Organisation, Scenarios, StrokeStyle};
 use herschik::report::Block;
-use herschik::scene::{Colour, Logo, LogoKind, Primitive, Stroke, Theme};
+use herschik::scene::{Colour, Logo, LogoKind, Primitive, Stroke, Style, Theme};
 use herschik::text::Weight;
 
 use super::{assert_says_all, heading, item, of_role, published, read, with_words};
