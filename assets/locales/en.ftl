@@ -314,10 +314,6 @@ card-hidden =
        *[other] + { $count } units
     }
 legend-dashed = Informal or external
-    { $count ->
-        [one] Organisation chart of { $title } with { $count } unit.
-       *[other] Organisation chart of { $title } with { $count } units.
-    }
 chart-name = Organisation chart
 chart-minimap = Overview map
 chart-rename = Name of the unit
@@ -2413,6 +2409,20 @@ alternative-scenario = This is scenario { $scenario }.
 alternative-from-day = from { $day }
 alternative-as-at = As at { $day }.
 alternative-day =
+    { $day } { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+       *[12] December
+    } { $year }
 
 ## publishing: what stands on a page
 
@@ -2432,7 +2442,7 @@ publish-date =
         [9] September
         [10] October
         [11] November
-       *[12] December
+       *[other] December
     } { $year }
 alternative-number =
     { $count ->
@@ -2581,8 +2591,6 @@ pdf-logo = Logo
 pdf-no-page = There is no page to write.
 pdf-not-written = The PDF was not made: it would not be accessible ({ $reason }).
 pdf-scaled-down = Page ‘{ $page }’ is larger than the 5.08 m that a PDF allows; everything on it has { DECIMAL($percent) }% of its size. Choose paper, fewer levels or a part to be able to read it.
-       *[other] December
-    } { $year }
 publish-against-earlier = compared with { $scenario }
 publish-against-later = compared with what follows: { $scenario }
 publish-beside = { $from } beside { $to }

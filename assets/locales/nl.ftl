@@ -314,10 +314,6 @@ card-hidden =
        *[other] + { $count } onderdelen
     }
 legend-dashed = Informeel of extern
-    { $count ->
-        [one] Organogram van { $title } met { $count } onderdeel.
-       *[other] Organogram van { $title } met { $count } onderdelen.
-    }
 chart-name = Organogram
 chart-minimap = Overzichtskaart
 chart-rename = Naam van het onderdeel
@@ -2413,6 +2409,20 @@ alternative-scenario = Dit is scenario { $scenario }.
 alternative-from-day = vanaf { $day }
 alternative-as-at = Peildatum: { $day }.
 alternative-day =
+    { $day } { $month ->
+        [1] januari
+        [2] februari
+        [3] maart
+        [4] april
+        [5] mei
+        [6] juni
+        [7] juli
+        [8] augustus
+        [9] september
+        [10] oktober
+        [11] november
+       *[12] december
+    } { $year }
 
 ## publishing: what stands on a page
 
@@ -2432,7 +2442,7 @@ publish-date =
         [9] september
         [10] oktober
         [11] november
-       *[12] december
+       *[other] december
     } { $year }
 alternative-number =
     { $count ->
@@ -2581,8 +2591,6 @@ pdf-logo = Logo
 pdf-no-page = Er is geen bladzijde om te schrijven.
 pdf-not-written = De PDF is niet gemaakt: hij zou niet toegankelijk zijn ({ $reason }).
 pdf-scaled-down = Bladzijde ‘{ $page }’ is groter dan de 5,08 m die een PDF toelaat; alles staat er op { DECIMAL($percent) }% van zijn grootte. Kies papier, minder lagen of een deel om het te kunnen lezen.
-       *[other] december
-    } { $year }
 publish-against-earlier = vergeleken met { $scenario }
 publish-against-later = vergeleken met wat volgt: { $scenario }
 publish-beside = { $from } naast { $to }

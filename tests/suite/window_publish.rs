@@ -7,7 +7,7 @@ use herschik::export::{ComposeInput, Format, PublishOptions, compose};
 use herschik::file;
 use herschik::i18n::Language;
 use herschik::model::UnitKindId;
-use herschik::scene::Theme;
+use herschik::scene::Style;
 
 use crate::support::{path_of, sample_bytes};
 use crate::window::{WIDE, Window};

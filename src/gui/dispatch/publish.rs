@@ -13,7 +13,7 @@ use crate::gui::notice::Notice;
 use crate::gui::publish::{Composition, Files, Outcome, Progress, PublishAsk, Said, Saving, Seen, State, Task};
 use crate::gui::theme::Palette;
 use crate::i18n::{self, Message};
-use crate::scene::{Style, Theme};
+use crate::scene::Theme;
 
 /// Pixels to a point of a picture on the clipboard: twice those of a screen, so that it stays sharp where it is put.
 const COPIED_PX_PER_PT: f64 = 2.0 * 96.0 / 72.0;
@@ -247,6 +247,7 @@ mod tests {
     use super::*;
     use crate::export::PublishOptions;
     use crate::i18n::Language;
+    use crate::scene::Style;
 
     #[test]
     fn files_are_written_all_or_none() {
