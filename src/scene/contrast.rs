@@ -35,6 +35,20 @@ pub struct ContrastFinding {
     pub instead: Option<(Colour, Colour)>,
 }
 
+impl ContrastFinding {
+    /// Whether it is about something that stands on such charts: some things are drawn only where two scenarios are compared,
+    /// where cards have a colour for a figure, or where there are relations.
+    pub fn concerns(&self, is_compared: bool, has_heat: bool, has_relations: bool) -> bool {
+        let is_drawn = |part| match part {
+            Part::ComparedCard | Part::MarkedEdge | Part::Badge | Part::Sign => is_compared,
+            Part::HeatCard | Part::Hatch => has_heat,
+            Part::Relation => has_relations,
+            _ => true,
+        };
+        is_drawn(self.part) && is_drawn(self.behind)
+    }
+}
+
 /// What is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {

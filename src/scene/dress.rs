@@ -33,6 +33,11 @@ impl Dress {
         Self { accent: options.accent, density: *density, face, kind_colours: kind_colours.clone(), kinds }
     }
 
+    /// Whether it knows no kind yet.
+    pub fn is_plain(&self) -> bool {
+        self.kinds.is_empty()
+    }
+
     /// The face of the card of a unit of that kind.
     pub fn face(&self, kind: &UnitKindId) -> CardFace {
         CardFace { kind: self.kind_colours.get(kind).copied(), pattern: self.pattern(kind), ..self.face }

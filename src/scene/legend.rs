@@ -90,6 +90,9 @@ impl Scene {
                     None => found.legend.push(row.clone()),
                 }
             }
+            if found.dress.is_plain() {
+                found.dress = scene.dress.clone();
+            }
             if found.figure_legend.is_empty() {
                 found.figure_legend = scene.figure_legend.clone();
             }

@@ -275,6 +275,7 @@ async function drive(file) {
   await shot(phone.page, "7-phone");
   const touch = await phone.context.newCDPSession(phone.page);
   const narrow = (await phone.page.evaluate(state)).width;
+  await phone.page.locator(".view").first().scrollIntoViewIfNeeded();
   const middle = await phone.page.locator(".view").first().boundingBox();
   const fingers = (type, apart) => touch.send("Input.dispatchTouchEvent", {
     type, touchPoints: apart ? [-apart, apart].map((x, id) => ({ x: middle.x + middle.width / 2 + x, y: middle.y + middle.height / 2, id })) : [],
@@ -282,7 +283,8 @@ async function drive(file) {
   await fingers("touchStart", 30);
   for (const apart of [40, 50, 60]) await fingers("touchMove", apart);
   await fingers("touchEnd", 0);
-  check((await phone.page.evaluate(state)).width > narrow * 1.5 || /^400/.test((await phone.page.evaluate(state)).percent), "two fingers zoom");
+  await phone.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  check((await phone.page.evaluate(state)).width > narrow * 1.5 || /^400/.test((await phone.page.evaluate(state)).percent), `two fingers zoom: from ${narrow} to ${(await phone.page.evaluate(state)).width}, ${JSON.stringify(middle)}`);
   check(await phone.page.evaluate(() => visualViewport.scale) === 1, "and not the page");
   await phone.page.locator("#text").evaluate((text) => text.scrollIntoView());
   await shot(phone.page, "8-phone-text");

@@ -116,8 +116,11 @@ fn every_unit_of_every_sample_stands_in_the_chart_and_in_the_text() {
             for (index, (card, node)) in scene.cards().iter().zip(cards).enumerate() {
                 let title = node.first_element_child().unwrap().text().unwrap();
                 assert!(title.starts_with(publication.charts[0].card_name(index).as_str()), "{title}");
-                let text = node.attribute("data-text").unwrap_or_else(|| panic!("{} is not told", card.unit));
-                assert!(names.contains(text));
+                match node.attribute("data-text") {
+                    Some(text) => assert!(names.contains(text)),
+                    // A unit alone at the top is told before the lists.
+                    None => assert_eq!(scene.children(None).collect::<Vec<_>>(), [index], "{} is not told", card.unit),
+                }
                 let above = scene.parent(index).map_or("-1".to_owned(), |parent| parent.to_string());
                 assert_eq!(node.attribute("data-above"), Some(above.as_str()));
             }
@@ -158,6 +161,8 @@ fn the_page_asks_for_nothing_and_runs_nothing_but_its_own() {
         assert!(code.len() >= 2);
         for text in code {
             let text = text.replace("http://www.w3.org/2000/svg", "").replace("reveal(", "");
+            // The letters of the charts are in the page itself.
+            let text = text.replace("url(data:font/ttf;base64,", "");
             for asked in
                 ["http", "url(", "@import", "fetch(", "XMLHttp", "import(", "eval(", "sendBeacon", "storage", "cookie"]
             {

@@ -66,7 +66,7 @@ fn what_cannot_be_done_as_asked_is_said_and_the_file_is_there() {
     let (code, stdout, stderr) =
         folder.export(&["-o", "chart.svg", "--paper", "A5", "--least-text", "40", "--each", "team"]);
     assert_eq!(code, 0, "{stderr}");
-    assert!(stderr.starts_with("Note: ") && stderr.contains("40 was asked for"), "{stderr}");
+    assert!(stderr.starts_with("Note: ") && stderr.contains("40.0 was asked for"), "{stderr}");
     assert!(stdout.contains("files"), "{stdout}");
     let (_, stdout, stderr) = folder.export(&["-o", "one.svg", "--reveals"]);
     assert!(stdout.contains("- The names of 7 units.") && stdout.contains("- No names of people."), "{stdout}");

@@ -32,7 +32,7 @@ use super::{Chart, Publication, PublishOptions};
 use crate::i18n::Language;
 use crate::model::{Organisation, ScenarioId, Scenarios};
 use crate::report::Alternative;
-use crate::scene::{ContrastFinding, FigureScale, Style, Theme, contrast_findings};
+use crate::scene::{FigureScale, Style, Theme, contrast_findings};
 use book::Book;
 use context::Context;
 use sides::{Arrangement, Sides};
@@ -67,7 +67,11 @@ pub fn compose(input: &ComposeInput<'_>) -> Publication {
     book.number_pages();
     notes.extend(book.notes());
     let kinds = &sides.own.organisation.vocabulary().unit_kinds;
-    notes.extend(contrast_findings(input.style, kinds).iter().map(ContrastFinding::message));
+    let content = &input.options.content;
+    let (is_compared, has_heat) = (sides.other.is_some(), content.figures.heat.is_some());
+    let found = contrast_findings(input.style, kinds).into_iter();
+    let own = found.filter(|found| found.concerns(is_compared, has_heat, !content.relations.is_empty()));
+    notes.extend(own.map(|found| found.message()));
     let title = subjects.first().map_or_else(String::new, |whole| whole.title.clone());
     let language_tag = sides.own.organisation.properties().language.clone();
     Publication {

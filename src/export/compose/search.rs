@@ -152,10 +152,10 @@ impl Arrangement {
         match (self.form, self.stack_from) {
             (Form::Hark, StackFrom::Lowest) => 1.0,
             // One long list says little about the structure.
-            (Form::Hark, StackFrom::Level(0 | 1)) => 0.8,
+            (Form::Hark, StackFrom::Level(0 | 1)) => 0.55,
             (Form::Hark, StackFrom::Level(_)) => 0.95,
             (Form::TopDown, _) => 0.95,
-            (Form::LeftToRight, _) => 0.92,
+            (Form::LeftToRight, _) => 0.85,
         }
     }
 }
