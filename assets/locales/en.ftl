@@ -2402,8 +2402,8 @@ alternative-municipality-of = municipality of { $name }
 alternative-title = Organisation chart of { $organisation }
 alternative-title-of-unit = Organisation chart of { $unit }, { $organisation }
 alternative-title-bare = Organisation chart
-alternative-short = { $title }: { $summary }; the text is below.
-alternative-short-bare = { $title }; the text is below.
+alternative-short = { $title }: { $summary }.
+alternative-short-bare = { $title }.
 alternative-short-with = { $named } with { $units }
 alternative-scenario = This is scenario { $scenario }.
 alternative-from-day = from { $day }
@@ -2513,11 +2513,8 @@ alternative-each-by-parent =
         [yes] unless stated otherwise they are led by the head of { $unit }
        *[no] they are led by the head of { $unit }
     }
-alternative-each-vacant =
-    { $exceptions ->
-        [yes] unless stated otherwise the post of head is vacant
-       *[no] of each the post of head is vacant
-    }
+alternative-each-vacant = of each the post of head is vacant
+alternative-most-vacant = unless stated otherwise the post of head is vacant
 alternative-formation =
     { $parts ->
         [yes] Formation with all under it: { FTE($fte) }

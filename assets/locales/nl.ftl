@@ -2402,8 +2402,8 @@ alternative-municipality-of = gemeente { $name }
 alternative-title = Organogram van { $organisation }
 alternative-title-of-unit = Organogram van { $unit }, { $organisation }
 alternative-title-bare = Organogram
-alternative-short = { $title }: { $summary }; de tekst staat hieronder.
-alternative-short-bare = { $title }; de tekst staat hieronder.
+alternative-short = { $title }: { $summary }.
+alternative-short-bare = { $title }.
 alternative-short-with = { $named } met { $units }
 alternative-scenario = Dit is scenario { $scenario }.
 alternative-from-day = vanaf { $day }
@@ -2513,11 +2513,8 @@ alternative-each-by-parent =
         [yes] tenzij anders vermeld worden ze aangestuurd door de leiding van { $unit }
        *[no] ze worden aangestuurd door de leiding van { $unit }
     }
-alternative-each-vacant =
-    { $exceptions ->
-        [yes] tenzij anders vermeld is de leiding vacant
-       *[no] van elk is de leiding vacant
-    }
+alternative-each-vacant = van elk is de leiding vacant
+alternative-most-vacant = tenzij anders vermeld is de leiding vacant
 alternative-formation =
     { $parts ->
         [yes] Formatie met alles eronder: { FTE($fte) }

@@ -97,6 +97,8 @@ impl Scene {
                 found.figure_legend = scene.figure_legend.clone();
             }
         }
+        // What a broken outline means stands behind the kinds.
+        found.legend.sort_by_key(|row| row.kind.is_none());
         found
     }
 

@@ -275,14 +275,11 @@ fn a_short_text_is_short_and_of_whole_words() {
     let lengthy = "Zeer lange naam ".repeat(6);
     let endless = "Zeer lange naam ".repeat(9);
     for (title, expected) in [
-        ("Town", "Organogram van Town: Unit town (cluster) met 2 clusters; de tekst staat hieronder."),
-        (
-            "Gemeente Town",
-            "Organogram van de gemeente Town: Unit town (cluster) met 2 clusters; de tekst staat hieronder.",
-        ),
-        ("", "Organogram: Unit town (cluster) met 2 clusters; de tekst staat hieronder."),
-        (&lengthy, &format!("Organogram van {}; de tekst staat hieronder.", lengthy.trim())),
-        (&endless, "Organogram; de tekst staat hieronder."),
+        ("Town", "Organogram van Town: Unit town (cluster) met 2 clusters."),
+        ("Gemeente Town", "Organogram van de gemeente Town: Unit town (cluster) met 2 clusters."),
+        ("", "Organogram: Unit town (cluster) met 2 clusters."),
+        (&lengthy, &format!("Organogram van {}.", lengthy.trim())),
+        (&endless, "Organogram."),
     ] {
         records.properties.title = title.to_owned();
         let short = told(&Organisation::from_records(records.clone()).unwrap(), Language::Dutch).short;
@@ -296,7 +293,7 @@ fn a_short_text_is_short_and_of_whole_words() {
 fn a_short_text_says_where_the_chart_branches() {
     let short = told(&sample_of("dordrecht"), Language::Dutch).short;
     let shown = "College van B&W en Gemeentesecretaris (directie) met 6 clusters en 1 servicegemeente";
-    assert_eq!(short, format!("Organogram van de gemeente Dordrecht: {shown}; de tekst staat hieronder."));
+    assert_eq!(short, format!("Organogram van de gemeente Dordrecht: {shown}."));
 }
 
 // However large.

@@ -63,6 +63,8 @@ mod window_placement;
 #[cfg(feature = "gui")]
 mod window_publish;
 #[cfg(feature = "gui")]
+mod window_same_picture;
+#[cfg(feature = "gui")]
 mod window_scenarios;
 #[cfg(feature = "gui")]
 mod window_score_card;

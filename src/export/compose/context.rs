@@ -19,6 +19,9 @@ const PAIR_GAPS: f64 = 4.0;
 /// From the caption of a chart to the chart, by the same.
 const CAPTION_GAPS: f64 = 0.6;
 
+/// A caption over a narrow chart is set smaller, as far as this share.
+const LEAST_CAPTION_SHARE: f64 = 0.6;
+
 /// What every page of a publication needs to know.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'a> {
@@ -103,10 +106,14 @@ impl Framer<'_> {
 
     /// The captions of charts, each at its place, as far as the next one or, of the last, as far as `right`.
     pub fn captions(&self, captions: &[String], placed: &[(Picture, Point)], right: f64) -> Vec<Item> {
-        let lettering = self.caption_lettering();
         let mut items = Vec::new();
         for (index, (caption, (_, at))) in captions.iter().zip(placed).enumerate() {
             let end = placed.get(index + 1).map_or(right, |(_, next)| next.x - self.furniture.gap_pt);
+            let mut lettering = self.caption_lettering();
+            let least = lettering.size_pt * LEAST_CAPTION_SHARE;
+            while lettering.width_pt(caption) > end - at.x && lettering.size_pt > least {
+                lettering.size_pt *= 0.95;
+            }
             let words = crate::text::ellipsize(caption, lettering.weight, lettering.size_pt, end - at.x);
             if !caption.is_empty() {
                 items.push(lettering.line(&words, *at));

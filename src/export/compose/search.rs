@@ -17,6 +17,8 @@ use crate::scene::StackFrom;
 const DEEPEST_STACKING: u32 = 6;
 /// Of a chart with more cards than this fewer arrangements are tried.
 const MANY_CARDS: usize = 5_000;
+/// How much it counts that a sheet is filled, beside how large the chart is on it.
+const FILLING: f64 = 0.5;
 /// How much a scale counts on a sheet that stands: it is left lying for something larger only.
 const STANDING_WEIGHT: f64 = 0.98;
 
@@ -103,7 +105,10 @@ fn best_way(drafts: &[(Arrangement, Draft)], draft: usize, rooms: &[Room]) -> Fo
     let found = rooms.iter().enumerate().map(|(way, room)| {
         let row = Row { extents: &extents, gap_pt: room.gap_pt, caption_pt: room.caption_pt };
         let scale = row.scale_in(room.on_one_sheet, room.most_scale);
-        Found { draft, way, score: scale * arrangement.weight() * room.weight, scale }
+        // A long thin list may be drawn large, and leaves most of a sheet empty.
+        let (taken, held) = (row.size(scale), room.on_one_sheet);
+        let filled = (taken.width * taken.height / (held.width * held.height).max(1.0)).clamp(0.0, 1.0);
+        Found { draft, way, score: scale * filled.powf(FILLING) * arrangement.weight() * room.weight, scale }
     });
     let larger = |best: Found, other: Found| if other.score > best.score { other } else { best };
     found.reduce(larger).unwrap_or(Found { draft, way: 0, score: 0.0, scale: 0.0 })
@@ -155,7 +160,7 @@ impl Arrangement {
             (Form::Hark, StackFrom::Level(0 | 1)) => 0.55,
             (Form::Hark, StackFrom::Level(_)) => 0.95,
             (Form::TopDown, _) => 0.95,
-            (Form::LeftToRight, _) => 0.85,
+            (Form::LeftToRight, _) => 0.7,
         }
     }
 }

@@ -76,6 +76,7 @@ impl Lead {
     /// Who leads each of several units, as a clause that ends a sentence about the unit above them.
     pub fn say_of_each(&self, above: &str, has_exceptions: bool, language: Language) -> String {
         let message = match self {
+            Self::Vacant if has_exceptions => Message::new("alternative-most-vacant"),
             Self::Vacant => Message::new("alternative-each-vacant"),
             Self::Own { heads, .. } => {
                 Message::new("alternative-each-head").with("head", words::all_of(heads, language))

@@ -1,0 +1,86 @@
+//! What is published looks as what the window shows, to the eye: card by card, the two pictures of a sample laid over each other.
+
+use egui::Rect as ScreenRect;
+use egui_kittest::kittest::{By, Queryable};
+use herschik::export::{Chart, Publication, Raster, Watch, raster};
+use herschik::metric::Totals;
+use herschik::model::Line;
+use herschik::scene::{Scene, Theme, ViewOptions};
+use image::RgbaImage;
+
+use crate::support::{path_of, sample_of};
+use crate::window::{WIDE, Window};
+
+/// Letters stand a part of a pixel elsewhere in the two: squares of this side are compared by what they are on the whole.
+const SQUARE_PX: usize = 8;
+/// Around a card, where a part of a pixel is its neighbour's.
+const EDGE_PX: f32 = 2.0;
+
+/// How light each square of a picture is, 0 to 255, row after row.
+fn squares(width: usize, height: usize, light: impl Fn(usize, usize) -> f64) -> Vec<f64> {
+    let across = width / SQUARE_PX;
+    let square = |index: usize| {
+        let (left, top) = (index % across * SQUARE_PX, index / across * SQUARE_PX);
+        let all = (0..SQUARE_PX * SQUARE_PX).map(|at| light(left + at % SQUARE_PX, top + at / SQUARE_PX));
+        all.sum::<f64>() / (SQUARE_PX * SQUARE_PX) as f64
+    };
+    (0..across * (height / SQUARE_PX)).map(square).collect()
+}
+
+fn lightness(rgb: &[u8]) -> f64 {
+    0.299 * f64::from(rgb[0]) + 0.587 * f64::from(rgb[1]) + 0.114 * f64::from(rgb[2])
+}
+
+fn of_window(picture: &RgbaImage, shown: ScreenRect, width: usize, height: usize) -> Vec<f64> {
+    let (left, top) = (shown.left().round() as usize, shown.top().round() as usize);
+    squares(width, height, |x, y| lightness(&picture.get_pixel((left + x) as u32, (top + y) as u32).0))
+}
+
+fn of_raster(raster: &Raster, width: usize, height: usize) -> Vec<f64> {
+    squares(width, height, |x, y| lightness(&raster.rgba[(y * raster.width_px as usize + x) * 4..]))
+}
+
+fn difference(ours: &[f64], theirs: &[f64]) -> f64 {
+    ours.iter().zip(theirs).map(|(our, their)| (our - their).abs()).sum::<f64>() / ours.len().max(1) as f64
+}
+
+#[test]
+fn the_picture_is_the_one_that_the_window_shows() {
+    let organisation = sample_of("almere-college");
+    let (line, options) = (Line::of(&organisation), ViewOptions::default());
+    let scene = Scene::build(&organisation, &line, &Totals::of(&organisation, &line), &options);
+    let publication = Publication::of_chart(Chart { scene, ..Chart::default() }, Theme::Light);
+    let (scene, picture) = (&publication.charts[0].scene, publication.pages[0].pictures[0]);
+
+    let mut window = Window::on(&std::fs::read(path_of("sample-orgs/almere-college.json")).unwrap(), WIDE);
+    let painted = window.harness.render().unwrap();
+    let whole = ScreenRect::from_min_size(egui::Pos2::ZERO, WIDE.into());
+    let mut pairs = Vec::new();
+    for (card, held) in scene.cards().iter().enumerate() {
+        let name = &organisation.unit(&held.unit).unwrap().name;
+        let found = window.harness.query_all(By::new().role(egui::accesskit::Role::TreeItem).label(name)).next();
+        let Some(screen) = found.map(|node| node.rect()).filter(|rect| whole.contains_rect(*rect)) else { continue };
+        let scale = f64::from(screen.width()) / scene.rect(card).width;
+        let is_whole = (f64::from(screen.height()) - scene.rect(card).height * scale).abs() < 1.0;
+        if !is_whole || screen.width() < 60.0 {
+            continue;
+        }
+        let inner = screen.shrink(EDGE_PX);
+        let edge_pt = f64::from(EDGE_PX) / scale;
+        let shown = picture.rect_on_page(scene.rect(card)).expanded(-edge_pt);
+        let made = raster(&publication, 0, shown, scale, false, Watch::NOBODY).unwrap();
+        let size = |ours: f32, theirs: u32| (ours as usize).min(theirs as usize);
+        let (width, height) = (size(inner.width(), made.width_px), size(inner.height(), made.height_px));
+        pairs.push((name.clone(), of_window(&painted, inner, width, height), of_raster(&made, width, height)));
+    }
+    assert!(pairs.len() >= 10, "only {} cards can be seen", pairs.len());
+    for (index, (name, window, published)) in pairs.iter().enumerate() {
+        let own = difference(window, published);
+        assert!(own < 8.0, "{name}: {own:.1} of 255");
+        // Another card of the same size is further away: the comparison sees what is written.
+        let (other, _, stranger) = &pairs[(index + 1) % pairs.len()];
+        if other != name && stranger.len() == window.len() {
+            assert!(difference(window, stranger) > own, "{name} looks more like {other}");
+        }
+    }
+}
