@@ -128,3 +128,54 @@ fn a_form_is_chosen_where_there_is_paper_and_is_a_hark_where_there_is_none() {
     assert!(written == svg(&["--paper", "A3", "--form", "auto"]));
     assert!(written != svg(&["--paper", "A3", "--form", "left-to-right", "--orientation", "portrait"]));
 }
+
+#[test]
+fn text_is_written_where_the_name_asks_for_it_and_says_what_the_chart_shows() {
+    let folder = Folder::with(town_records());
+    for name in ["chart.txt", "chart.md"] {
+        let (code, _, stderr) = folder.export(&["-o", name, "--unit", "stad", "--paper", "A4"]);
+        assert_eq!((code, stderr.as_str()), (0, ""));
+        let written = folder.read(name);
+        assert!(written.contains("Organisation chart of Unit stad, Town"), "{written}");
+        assert!(written.contains("Unit a") && !written.contains("Unit dienst"), "{written}");
+    }
+}
+
+#[test]
+fn the_letters_of_an_svg_are_in_it_are_shapes_or_are_the_readers_own() {
+    let folder = Folder::with(town_records());
+    let svg = |arguments: &[&str]| {
+        let (code, _, stderr) = folder.export(&[&["-o", "chart.svg"], arguments].concat());
+        assert_eq!((code, stderr.as_str()), (0, ""));
+        folder.read("chart.svg")
+    };
+    let embedded = svg(&[]);
+    assert!(embedded.contains("@font-face") && embedded.contains(">Unit stad</text>"));
+    let shapes = svg(&["--text", "paths"]);
+    assert!(!shapes.contains("@font-face") && !shapes.contains("<text"));
+    // Who does not see it still reads the names.
+    assert!(shapes.contains("<use xlink:href=\"#glyph-") && shapes.contains("<title>Unit stad"));
+    let plain = svg(&["--text", "plain"]);
+    assert!(!plain.contains("@font-face") && plain.contains(">Unit stad</text>") && plain.len() < embedded.len());
+    // The ground is the first thing that is drawn.
+    let ground = |svg: &str| svg.split_once("</desc>").is_some_and(|(_, rest)| rest.trim_start().starts_with("<rect"));
+    assert!(ground(&embedded) && !ground(&svg(&["--transparent"])));
+}
+
+#[test]
+fn a_style_file_dresses_the_chart_and_a_wrong_one_is_refused_by_its_place() {
+    let folder = Folder::with(town_records());
+    let style =
+        "{\"format\":\"herschik-style\",\"version\":1,\"name\":\"Stad\",\"theme\":\"blue\",\"accent\":\"#8a1538\"}";
+    folder.put("stad.json", style.as_bytes());
+    folder.put("fout.json", style.replace("#8a1538", "rood").as_bytes());
+    let (code, _, stderr) = folder.export(&["-o", "chart.svg", "--style", "stad.json"]);
+    assert_eq!(code, 0, "{stderr}");
+    assert!(folder.read("chart.svg").contains("#8a1538"));
+    let (code, _, stderr) = folder.export(&["-o", "other.svg", "--style", "fout.json"]);
+    assert!(code == 2 && stderr.contains("accent") && stderr.contains("rood"), "{stderr}");
+    // A colour that cannot be read is drawn darker, and named.
+    folder.put("geel.json", style.replace("#8a1538", "#fff7b0").as_bytes());
+    let (code, _, stderr) = folder.export(&["-o", "chart.svg", "--style", "geel.json"]);
+    assert!(code == 0 && stderr.contains("Note: ") && stderr.contains("#fff7b0"), "{stderr}");
+}

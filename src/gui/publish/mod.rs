@@ -299,7 +299,8 @@ impl Open {
         let (strip, paper) = right.split_top_bottom_at_y(right.top() + page_strip::HEIGHT_PT);
         within(ui, strip, "strip", |ui| page_strip::ui(ui, ctx, &mut self.preview));
         let composition = self.composition();
-        let is_transparent = self.choices.options.picture.is_transparent && self.choices.format == Format::Png;
+        let can_be_transparent = matches!(self.choices.format, Format::Png | Format::Svg);
+        let is_transparent = self.choices.options.picture.is_transparent && can_be_transparent;
         within(ui, paper.with_min_y(paper.top() + 6.0), "preview", |ui| {
             self.preview.ui(ui, ctx, composition, is_transparent);
         });

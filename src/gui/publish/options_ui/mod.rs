@@ -71,17 +71,19 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, choices: &mut Choices, about: &Ab
 
 fn formats(ui: &mut Ui, ctx: &PanelContext<'_>, choices: &mut Choices) {
     row(ui, ctx, ctx.text("publishing-format"), |ui, _| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        for format in Format::ALL {
-            let is_on = choices.format == format;
-            let name = format.extension().to_uppercase();
-            let size = Vec2::new(48.0, theme::TARGET_PT);
-            let response = ui.add_sized(size, egui::Button::selectable(is_on, &name));
-            response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_on, &name));
-            if response.clicked() {
-                choices.format = format;
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing = Vec2::splat(4.0);
+            for format in Format::ALL {
+                let is_on = choices.format == format;
+                let name = format.extension().to_uppercase();
+                let size = Vec2::new(48.0, theme::TARGET_PT);
+                let response = ui.add_sized(size, egui::Button::selectable(is_on, &name));
+                response.widget_info(|| WidgetInfo::selected(WidgetType::RadioButton, true, is_on, &name));
+                if response.clicked() {
+                    choices.format = format;
+                }
             }
-        }
+        });
     });
 }
 

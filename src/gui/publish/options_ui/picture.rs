@@ -31,6 +31,7 @@ pub(super) fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, choices: &mut Choices, abo
     let picture = &mut choices.options.picture;
     if choices.format == Format::Svg {
         choice_of(ui, ctx, "publishing-text", &mut picture.text, &TEXTS);
+        tick(ui, ctx, "publishing-transparent", &mut picture.is_transparent);
         return;
     }
     let scales = SCALES.iter().map(|scale| format!("{scale:.0}×"));

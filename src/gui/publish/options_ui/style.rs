@@ -41,12 +41,14 @@ pub(super) fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, style: &mut Style, out: &m
     logo(ui, ctx, style, out);
     kinds(ui, ctx, style);
     row(ui, ctx, ctx.text("publishing-style-file"), |ui, _| {
-        if ui.button(ctx.text("publishing-style-open")).clicked() {
-            out.ask(Request::Publish(PublishAsk::OpenStyle));
-        }
-        if ui.button(ctx.text("publishing-style-save")).clicked() {
-            out.ask(Request::Publish(PublishAsk::SaveStyle));
-        }
+        ui.horizontal_wrapped(|ui| {
+            if ui.button(ctx.text("publishing-style-open")).clicked() {
+                out.ask(Request::Publish(PublishAsk::OpenStyle));
+            }
+            if ui.button(ctx.text("publishing-style-save")).clicked() {
+                out.ask(Request::Publish(PublishAsk::SaveStyle));
+            }
+        });
     });
 }
 
