@@ -20,7 +20,7 @@ const RUNS: usize = 7;
 fn main() {
     let folder = tempfile::tempdir().expect("a folder for pictures");
     println!("{:<32} {:>9} {:>9} {:>10}", "", "ms", "MB", "bytes");
-    for count in [2_000, 20_000] {
+    for count in synthetic::SIZES.into_iter().filter(|count| (2_000..=20_000).contains(count)) {
         let organisation = synthetic::organisation(count);
         let (json, dot) = (folder.path().join("chart.json"), folder.path().join("chart.dot"));
         std::fs::write(&dot, as_dot(&organisation)).expect("room for a file");

@@ -7,7 +7,7 @@ use herschik::export::{Chart, Format, PictureOptions, Publication, Watch};
 use herschik::file;
 use herschik::metric::Totals;
 use herschik::model::{Command, Document, Line, MoveUnits, Place, UnitId};
-use herschik::scene::{RelationLines, Scene, Theme, ViewOptions};
+use herschik::scene::{Scene, Theme, ViewOptions};
 use herschik::search::{Index, Query};
 use synthetic::{SIZES, organisation};
 

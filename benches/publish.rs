@@ -8,7 +8,7 @@ use herschik::export::{ComposeInput, Format, PictureOptions, Publication, Publis
 use herschik::geometry::{Point, Rect, Size};
 use herschik::i18n::Language;
 use herschik::model::Scenarios;
-use herschik::scene::Theme;
+use herschik::scene::{Style, Theme};
 use synthetic::{SIZES, organisation};
 
 fn main() {
@@ -22,7 +22,7 @@ fn published(count: usize) -> Publication {
         scenarios: &scenarios,
         scenario: &scenario,
         options: &options,
-        theme: Theme::Print,
+        style: &Style::of_theme(Theme::Print),
         language: Language::Dutch,
     };
     compose(&input)

@@ -53,7 +53,7 @@ enum Subcommand {
     Check(check::CheckArguments),
     Diff(diff::DiffArguments),
     Apply(apply::ApplyArguments),
-    Export(export::ExportArguments),
+    Export(Box<export::ExportArguments>),
     Metrics(metrics::MetricsArguments),
     Report(report::ReportArguments),
     Text(text::TextArguments),

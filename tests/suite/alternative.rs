@@ -272,7 +272,7 @@ fn names_mean_nothing_in_any_format() {
 fn a_short_text_is_short_and_of_whole_words() {
     let mut records = town_records();
     records.vocabulary.unit_kinds.get_mut(&UnitKindId::from("cluster")).unwrap().plural = Some("clusters".to_owned());
-    let lengthy = "Zeer lange naam ".repeat(6);
+    let lengthy = "Zeer lange naam ".repeat(7);
     let endless = "Zeer lange naam ".repeat(9);
     for (title, expected) in [
         ("Town", "Organogram van Town: Unit town (cluster) met 2 clusters."),

@@ -133,7 +133,7 @@ fn on_one_sheet_all_of_a_chart_stands_inside_the_margins_or_the_small_text_is_no
 }
 
 #[test]
-fn the_arrangement_that_is_chosen_is_about_as_large_as_any() {
+fn the_arrangement_that_is_chosen_is_not_much_smaller_than_any() {
     for name in SAMPLES {
         let scenarios = sample(name);
         for size in [PaperSize::A4, PaperSize::A1, PaperSize::Wide] {
@@ -147,7 +147,8 @@ fn the_arrangement_that_is_chosen_is_about_as_large_as_any() {
             let chosen = scale_of(None);
             for form in Form::ALL {
                 let other = scale_of(Some(*form));
-                assert!(chosen >= other * 0.9, "{name} {}: {chosen} and {form:?} {other}", size.id());
+                // What people know, and what fills the sheet, goes before what is somewhat larger.
+                assert!(chosen >= other * 0.6, "{name} {}: {chosen} and {form:?} {other}", size.id());
             }
         }
     }
@@ -193,7 +194,7 @@ fn tiles_show_every_card_whole_and_the_chart_without_holes() {
             let chart = &publication.charts[0];
             let scale = publication.pages[0].pictures[0].scale;
             assert!(scale * SIZES.detail >= least.unwrap_or(6.0) - 1e-6, "{words}: {scale}");
-            let shown: Vec<Rect> = publication.pages.iter().map(|page| shown_in_chart(page)).collect();
+            let shown: Vec<Rect> = publication.pages.iter().map(shown_in_chart).collect();
             for card in 0..chart.scene.cards().len() {
                 let rect = chart.scene.rect(card);
                 let is_whole = shown.iter().any(|tile| {

@@ -11,8 +11,9 @@ use image::RgbaImage;
 use crate::support::{path_of, sample_of};
 use crate::window::{WIDE, Window};
 
-/// Letters stand a part of a pixel elsewhere in the two: squares of this side are compared by what they are on the whole.
-const SQUARE_PX: usize = 8;
+/// The window sets letters in steps of a few per cent, so they stand a little elsewhere: squares of this side are compared by
+/// what they are on the whole.
+const SQUARE_PX: usize = 16;
 /// Around a card, where a part of a pixel is its neighbour's.
 const EDGE_PX: f32 = 2.0;
 

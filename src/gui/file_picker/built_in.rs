@@ -77,7 +77,7 @@ impl BuiltIn {
 /// Whether a file is one of those that are looked for.
 fn is_of(path: &Path, purpose: PickPurpose) -> bool {
     let is_one = |known: &&str| path.extension().is_some_and(|extension| extension.eq_ignore_ascii_case(known));
-    purpose.extensions().iter().any(|known| is_one(&known))
+    purpose.extensions().iter().any(is_one)
 }
 
 /// Where people keep their files.
