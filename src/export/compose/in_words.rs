@@ -23,11 +23,16 @@ pub(super) fn in_words(input: &ComposeInput<'_>, sides: &Sides<'_>, charts: &[Ch
 
 fn of_charts(input: &ComposeInput<'_>, sides: &Sides<'_>, charts: &[Chart]) -> Alternative {
     let (content, own) = (&input.options.content, &sides.own);
-    // Of two charts beside each other the first is of the other scenario.
-    let charts = if sides.is_pair() { charts.get(1..).unwrap_or_default() } else { charts };
-    let cards = || charts.iter().flat_map(|chart| chart.scene.cards());
-    let units: Vec<UnitId> = cards().map(|card| card.unit.clone()).collect();
-    let says_formation = cards().any(|card| !card.figure.is_empty());
+    // Of each two charts beside each other the first is of the other scenario.
+    let (first, step) = if sides.is_pair() { (1, 2) } else { (0, 1) };
+    let own_charts = || charts.iter().skip(first).step_by(step);
+    // What has stood there is told as a change.
+    let stands = |chart: &Chart, card: usize| chart.marks.as_ref().is_none_or(|marks| !marks.is_ghost(card));
+    let units: Vec<UnitId> = own_charts()
+        .flat_map(|chart| chart.scene.cards().iter().enumerate().filter(move |(card, _)| stands(chart, *card)))
+        .map(|(_, card)| card.unit.clone())
+        .collect();
+    let says_formation = own_charts().flat_map(|chart| chart.scene.cards()).any(|card| !card.figure.is_empty());
     Alternative::of(&AlternativeInput {
         totals: says_formation.then_some(&own.totals),
         top: sides.top(content.top.as_ref()),
@@ -47,7 +52,9 @@ fn of_change(input: &ComposeInput<'_>, sides: &Sides<'_>, other: &OtherSide<'_>)
         ComparisonWay::Earlier => (own, side),
         ComparisonWay::Later | ComparisonWay::SideBySide | ComparisonWay::Overlay => (side, own),
     };
-    let said = |scenario| ScenarioSaid::of(input.scenarios, scenario, input.language);
+    let said = |scenario| {
+        ScenarioSaid::of(input.scenarios, scenario, input.language).filter(|_| input.options.frame.has_scenario)
+    };
     Alternative::of_change(&ChangeInput {
         from_scenario: said(from.scenario),
         to_scenario: said(to.scenario),

@@ -1,10 +1,10 @@
 //! The word across a page of what is not decided.
 
 use super::ComposeInput;
-use crate::export::{Item, Watermark};
+use crate::export::{ComparisonWay, Item, Watermark};
 use crate::geometry::Rect;
 use crate::i18n::text;
-use crate::model::{Scenario, ScenarioStatus};
+use crate::model::{Scenario, ScenarioId, ScenarioStatus};
 use crate::scene::{Colour, ColourRole, Theme};
 use crate::text::{Weight, width_pt};
 
@@ -20,15 +20,23 @@ const LEAST_TEXT_CONTRAST: f64 = 4.5;
 /// The word for a page; `None` where none is to stand on it.
 pub(super) fn word(input: &ComposeInput<'_>) -> Option<&'static str> {
     let scenario = input.scenarios.get(input.scenario).map(|state| state.scenario());
-    let is_start = input.scenario == input.scenarios.start();
+    // What another scenario makes of this one, or shows beside it, is as open as that one.
+    let asked = input.options.content.comparison.as_ref();
+    let shown = asked.filter(|asked| matches!(asked.way, ComparisonWay::SideBySide | ComparisonWay::Earlier));
+    let open_by_other = || shown.and_then(|asked| automatic(input, &asked.with));
     let said = scenario
         .map_or("publish-watermark-draft", |scenario| word_key(scenario, false).unwrap_or("publish-watermark-draft"));
     let key = match input.options.frame.watermark {
         Watermark::Never => None,
         Watermark::Always => Some(said),
-        Watermark::Automatic => word_key(scenario?, is_start),
+        Watermark::Automatic => automatic(input, input.scenario).or_else(open_by_other),
     };
     key.map(|key| text(input.language, key))
+}
+
+/// What the status of a scenario of the file asks for.
+fn automatic(input: &ComposeInput<'_>, id: &ScenarioId) -> Option<&'static str> {
+    word_key(input.scenarios.get(id)?.scenario(), id == input.scenarios.start())
 }
 
 /// What a status asks for. Of a starting point of which nobody said a status nothing is open.

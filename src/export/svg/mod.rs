@@ -16,23 +16,32 @@ pub(super) use self::letters::Letters;
 use self::writer::Writer;
 pub(super) use self::writer::{Escaped, write_primitive, write_stroke};
 use super::{Item, Page, PartKind, Picture, PictureOptions, Publication};
-use crate::geometry::{Point, Rect, Size};
+use crate::geometry::{Point, Rect, Segment, Size};
 use crate::scene::{ColourRole, Logo, LogoKind, Primitive, Scene, Theme};
 use crate::text::{FONT_FAMILY, Weight};
 
 /// How high a capital letter of the bundled font is.
 const CAPITAL_HEIGHT_EM: f64 = 0.714;
 
+/// Around a line, for its thickness.
+const LINE_ROOM_PT: f64 = 4.0;
+
 /// A page.
 pub(super) fn write(publication: &Publication, page: usize, options: &PictureOptions) -> String {
-    let Some(page) = publication.pages.get(page) else { return String::new() };
+    let (is_first, Some(page)) = (page == 0, publication.pages.get(page)) else { return String::new() };
     let cards: usize = page.pictures.iter().map(|picture| publication.charts[picture.chart].scene.cards().len()).sum();
     let mut writer = Writer::new(options.text, 40_000 + cards * 1_000);
-    write_into(&mut writer, publication, page, options).unwrap_or_else(|_| unreachable!("memory does not fail"));
+    write_into(&mut writer, publication, (page, is_first), options)
+        .unwrap_or_else(|_| unreachable!("memory does not fail"));
     writer.svg
 }
 
-fn write_into(writer: &mut Writer, publication: &Publication, page: &Page, options: &PictureOptions) -> fmt::Result {
+fn write_into(
+    writer: &mut Writer,
+    publication: &Publication,
+    (page, is_first): (&Page, bool),
+    options: &PictureOptions,
+) -> fmt::Result {
     let Size { width, height } = page.size;
     writeln!(
         writer.svg,
@@ -42,7 +51,9 @@ fn write_into(writer: &mut Writer, publication: &Publication, page: &Page, optio
         Escaped(&publication.language_tag)
     )?;
     writeln!(writer.svg, "<title id=\"title\">{}</title>", Escaped(&page.heading))?;
-    writeln!(writer.svg, "<desc id=\"description\">{}</desc>", Escaped(&publication.alternative.short))?;
+    // What is said of the whole is not said of a page with a part of it.
+    let description = if is_first { &publication.alternative.short } else { &page.heading };
+    writeln!(writer.svg, "<desc id=\"description\">{}</desc>", Escaped(description))?;
     if !options.is_transparent {
         let fill = Some(publication.theme.colour(ColourRole::Ground));
         writer.write_primitive(&Primitive::Rect { rect: page.bounds(), radius_pt: 0.0, fill, stroke: None })?;
@@ -91,7 +102,7 @@ fn write_picture(
     for part in chart.parts().filter(|part| picture.shows(part)) {
         writeln!(writer.svg, "<g id=\"{before_id}{}\">", Escaped(&part.id()))?;
         if part.kind == PartKind::Connectors {
-            write_connectors(&mut writer.svg, &chart.scene, publication.theme)?;
+            write_connectors(&mut writer.svg, &chart.scene, publication.theme, picture)?;
         } else {
             shapes.clear();
             part.shapes(publication.theme, &mut shapes);
@@ -158,15 +169,21 @@ fn write_logo(svg: &mut String, logo: &Logo, rect: Rect) -> fmt::Result {
     )
 }
 
-/// The lines of each card to its parts, as one path.
-fn write_connectors(svg: &mut String, scene: &Scene, theme: Theme) -> fmt::Result {
+/// The lines of each card to its parts, as far as they can be seen, as one path.
+fn write_connectors(svg: &mut String, scene: &Scene, theme: Theme, picture: &Picture) -> fmt::Result {
     // Square ends close the corners.
     svg.push_str("<g fill=\"none\" stroke-linecap=\"square\"");
     write_stroke(svg, &scene.connector_stroke(theme))?;
     svg.push_str(">\n");
     for connector in &scene.placement().connectors {
+        let segments = scene.placement().segments_of(connector);
+        let is_seen =
+            |line: &Segment| picture.rect_on_page(line.bounds().expanded(LINE_ROOM_PT)).intersects(&picture.clip);
+        if !segments.iter().any(is_seen) {
+            continue;
+        }
         svg.push_str("<path d=\"");
-        for segment in scene.placement().segments_of(connector) {
+        for segment in segments {
             write!(svg, "M{:.2} {:.2}L{:.2} {:.2}", segment.from.x, segment.from.y, segment.to.x, segment.to.y)?;
         }
         svg.push_str("\"/>\n");

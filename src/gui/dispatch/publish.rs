@@ -58,6 +58,8 @@ impl App {
                 self.ask_file(ctx, PickPurpose::SaveStyle, format!("{name}.json"));
             }
             PublishAsk::OpenLogo => self.ask_file(ctx, PickPurpose::OpenLogo, String::new()),
+            // What a file is being chosen for stays until it is chosen.
+            PublishAsk::Close if self.picker.is_open() => {}
             PublishAsk::Close => self.close_publish(),
         }
     }
@@ -176,6 +178,8 @@ fn failed(why: Message) -> Message {
 
 /// A page for the clipboard.
 fn picture_of(publication: &Publication, page: usize, progress: &Progress) -> Result<ColorImage, ExportError> {
+    // The page that was looked at may be gone.
+    let page = page.min(publication.pages.len().saturating_sub(1));
     let bounds = publication.pages.get(page).map(|page| page.bounds()).unwrap_or_default();
     let (width_px, height_px) = (bounds.width * COPIED_PX_PER_PT, bounds.height * COPIED_PX_PER_PT);
     if width_px * height_px > MOST_COPIED_PX {
