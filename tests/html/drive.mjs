@@ -111,11 +111,17 @@ const opened = async (file, settings) => {
   return { page, context, ms: Date.now() - began };
 };
 
+// What the page is like once it has drawn what was asked of it.
+const look = async (page) => {
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  return page.evaluate(state);
+};
+
 async function drive(file) {
   const name = basename(file).replace(/\.html?$/, "");
   const shot = async (page, what) => shots && page.screenshot({ path: join(shots, `${name}-${what}.png`) });
   const { page, context, ms } = await opened(file, { viewport: { width: 1600, height: 1000 } });
-  const first = await page.evaluate(state);
+  const first = await look(page);
   const isLarge = first.count > 2500;
   check(first.count > 0 && first.shown === first.count, "every card is shown at first");
   check(await page.evaluate(layoutError, layoutSource) < 0.02, "the script places cards where they were published");
@@ -128,7 +134,7 @@ async function drive(file) {
   const walk = [];
   for (const key of ["ArrowDown", "ArrowRight", "ArrowRight", "ArrowDown", "ArrowDown", "ArrowLeft", "ArrowUp", "End", "Home"]) {
     await page.keyboard.press(key);
-    walk.push((await page.evaluate(state)).active);
+    walk.push((await look(page)).active);
     const seen = await page.evaluate(() => {
       const card = document.activeElement.getBoundingClientRect();
       const view = document.activeElement.closest(".view").getBoundingClientRect();
@@ -140,7 +146,7 @@ async function drive(file) {
   check(await page.locator(".ring:not(.off)").count() === 1, "the card with the focus has a ring");
   const last = await page.evaluate(() => [...document.querySelectorAll("figure.chart")][0].querySelector(".unit:last-of-type").id);
   await page.keyboard.press("End");
-  check((await page.evaluate(state)).active === last, "End goes to the last card");
+  check((await look(page)).active === last, "End goes to the last card");
   await page.keyboard.press("Home");
 
   // Who listens hears a tree of named cards.
@@ -151,12 +157,12 @@ async function drive(file) {
   check(heard.map((node) => trim(node.name.value)).join("|") === titles.map(trim).join("|"), "each card is heard by its name");
 
   // Zoom and pan.
-  const before = await page.evaluate(state);
+  const before = await look(page);
   await page.keyboard.press("+");
-  const nearer = await page.evaluate(state);
+  const nearer = await look(page);
   check(nearer.width > before.width * 1.2, "+ zooms in");
   await page.keyboard.press("-");
-  check(Math.abs((await page.evaluate(state)).width - before.width) < 1, "- zooms out again");
+  check(Math.abs((await look(page)).width - before.width) < 1, "- zooms out again");
   const box = await page.locator(".view").first().boundingBox();
   const at = { x: box.x + box.width * 0.6, y: box.y + box.height * 0.4 };
   const under = () => page.evaluate(({ x, y }) => {
@@ -198,13 +204,13 @@ async function drive(file) {
   if (parents.length) {
     await page.locator(`[id="${parents[0]}"]`).evaluate((card) => card.focus());
     await page.keyboard.press("Enter");
-    const closed = await page.evaluate(state);
+    const closed = await look(page);
     const label = await page.locator(`[id="${parents[0]}"]`).evaluate((card) => card.querySelector("title").textContent);
     const hidden = closed.count - closed.shown;
     check(hidden > 0 && new RegExp(hidden === 1 ? "één|one" : `${hidden} `).test(label), `it says how many it hides: ${hidden}, ${label}`);
     check(await page.locator(".toggle.closed text").first().textContent() === `+${hidden}`, "so does its card");
     await page.keyboard.press(" ");
-    const back = await page.evaluate(state);
+    const back = await look(page);
     check(back.places === first.places && back.lines === first.lines && back.viewBox === first.viewBox, "open again it is as published");
     // The same with the pointer: a card under it offers to be closed.
     await page.getByRole("button", { name: /^(Passend|Fit)$/ }).first().click();
@@ -215,18 +221,18 @@ async function drive(file) {
     };
     await point(`[id="${parents[0]}"] > rect`, false);
     await point(".toggle:not(.off):not(.closed) .pill", true);
-    check((await page.evaluate(state)).shown === closed.shown, "the toggle under the pointer closes a card");
+    check((await look(page)).shown === closed.shown, "the toggle under the pointer closes a card");
     await point(".toggle.closed .pill", true);
-    check((await page.evaluate(state)).places === first.places, "the toggle of a closed card opens it");
+    check((await look(page)).places === first.places, "the toggle of a closed card opens it");
     await page.getByRole("button", { name: /^(Alles inklappen|Collapse all)$/ }).first().click();
-    const all = await page.evaluate(state);
+    const all = await look(page);
     check(all.shown < all.count && all.viewBox.split(" ")[2] * 1 <= first.viewBox.split(" ")[2] * 1 + 50, "collapse all closes the room");
     check((await page.evaluate(muddle)) === "", "no collapsed card lies over another");
     await page.getByRole("button", { name: /^(Passend|Fit)$/ }).first().click();
     await shot(page, "3-collapsed");
     if (!isLarge) await axe(page, "collapsed");
     await page.getByRole("button", { name: /^(Alles uitklappen|Expand all)$/ }).first().click();
-    check((await page.evaluate(state)).places === first.places, "expand all is as published");
+    check((await look(page)).places === first.places, "expand all is as published");
     // Some closed here and there: each state is tidy.
     const some = parents.filter((_, place) => place > 1 && place % 3 !== 1).slice(0, 12);
     for (const id of some) {
@@ -243,14 +249,14 @@ async function drive(file) {
   const wanted = await page.evaluate(() => [...document.querySelector(".view svg").querySelectorAll(".unit")].at(-1).querySelector("text").textContent);
   await page.getByRole("button", { name: /^(Alles inklappen|Collapse all)$/ }).first().click();
   await page.getByRole("searchbox").first().fill(wanted.toUpperCase());
-  const found = await page.evaluate(state);
+  const found = await look(page);
   check(found.hits > 0 && /\d|één|one/.test(found.status), `search finds ${wanted}: ${found.status}`);
   for (let turn = 0; turn < Math.min(found.hits, 3); turn++) await page.keyboard.press("Enter");
   check(await page.locator(".ring:not(.off)").count() === 1, "the found card has the ring");
   await shot(page, "5-search");
   if (!isLarge) await axe(page, "search");
   await page.getByRole("searchbox").first().fill("qqqzzz");
-  check((await page.evaluate(state)).hits === 0 && /qqqzzz/.test((await page.evaluate(state)).status), "nothing found is said");
+  check((await look(page)).hits === 0 && /qqqzzz/.test((await look(page)).status), "nothing found is said");
   await page.getByRole("searchbox").first().fill("");
   await page.getByRole("button", { name: /^(Alles uitklappen|Expand all)$/ }).first().click();
 
@@ -258,9 +264,9 @@ async function drive(file) {
   const link = page.locator(".text a[href^='#unit-']").last();
   if (await link.count()) {
     await link.click();
-    check(`#${(await page.evaluate(state)).active}` === await link.getAttribute("href"), "the text leads to the chart");
+    check(`#${(await look(page)).active}` === await link.getAttribute("href"), "the text leads to the chart");
     await page.getByRole("button", { name: /^(Toon in de tekst|Show in the text)$/ }).first().click();
-    check(/^text-/.test((await page.evaluate(state)).active) || await page.locator("figure.chart").count() > 1, "the chart leads to the text");
+    check(/^text-/.test((await look(page)).active) || await page.locator("figure.chart").count() > 1, "the chart leads to the text");
   }
   if (shots && !isLarge) {
     await page.screenshot({ path: join(shots, `${name}-6-page.png`), fullPage: true });
@@ -274,7 +280,7 @@ async function drive(file) {
   check(over <= 0, `the page is no wider than a phone: ${over}`);
   await shot(phone.page, "7-phone");
   const touch = await phone.context.newCDPSession(phone.page);
-  const narrow = (await phone.page.evaluate(state)).width;
+  const narrow = (await look(phone.page)).width;
   await phone.page.locator(".view").first().scrollIntoViewIfNeeded();
   const middle = await phone.page.locator(".view").first().boundingBox();
   const fingers = (type, apart) => touch.send("Input.dispatchTouchEvent", {
@@ -284,7 +290,7 @@ async function drive(file) {
   for (const apart of [40, 50, 60]) await fingers("touchMove", apart);
   await fingers("touchEnd", 0);
   await phone.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-  check((await phone.page.evaluate(state)).width > narrow * 1.5 || /^400/.test((await phone.page.evaluate(state)).percent), `two fingers zoom: from ${narrow} to ${(await phone.page.evaluate(state)).width}, ${JSON.stringify(middle)}`);
+  check((await look(phone.page)).width > narrow * 1.5 || /^400/.test((await look(phone.page)).percent), `two fingers zoom: from ${narrow} to ${(await look(phone.page)).width}, ${JSON.stringify(middle)}`);
   check(await phone.page.evaluate(() => visualViewport.scale) === 1, "and not the page");
   await phone.page.locator("#text").evaluate((text) => text.scrollIntoView());
   await shot(phone.page, "8-phone-text");
