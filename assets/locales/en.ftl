@@ -2429,21 +2429,6 @@ alternative-day =
 publish-overview = Overview
 publish-scenario = Scenario { $name }
 publish-from-day = from { $day }
-publish-date =
-    { $day } { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[other] December
-    } { $year }
 alternative-number =
     { $count ->
         [1] one
@@ -2803,7 +2788,7 @@ publishing-copy-too-large = For the clipboard the picture is too large: { $mega 
 publishing-picker-title = Publish chart
 publishing-picker-filter = Charts
 
-publishing-look = Style
+publishing-look = Cards and house style
 publishing-shape = Cards
 publishing-shape-box = As boxes
 publishing-shape-line = As lines
@@ -2812,10 +2797,10 @@ publishing-density-compact = Compact
 publishing-density-normal = Normal
 publishing-density-roomy = Roomy
 publishing-corner = Corners
-publishing-line = Lines
+publishing-line = Line width
 publishing-accent = House colour
 publishing-accent-none = None
-publishing-style-logo = Mark
+publishing-style-logo = Logo file
 publishing-logo-open = Choose…
 publishing-logo-none = Remove
 publishing-kind-colours = Colour of each kind
@@ -2832,3 +2817,7 @@ publishing-picker-pictures = Pictures (SVG, PNG)
 publishing-style-taken = The style ‘{ $name }’ has been taken over.
 publishing-logo-taken = The logo has been taken over.
 publishing-style-written = The style is in { $path }.
+
+publish-side-before = Before
+publish-side-after = After
+style-logo-many-pixels = The logo has { $width } × { $height } pixels; more than { $most } megapixels is not possible. Save it smaller.

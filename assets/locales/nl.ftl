@@ -2429,21 +2429,6 @@ alternative-day =
 publish-overview = Overzicht
 publish-scenario = Scenario { $name }
 publish-from-day = per { $day }
-publish-date =
-    { $day } { $month ->
-        [1] januari
-        [2] februari
-        [3] maart
-        [4] april
-        [5] mei
-        [6] juni
-        [7] juli
-        [8] augustus
-        [9] september
-        [10] oktober
-        [11] november
-       *[other] december
-    } { $year }
 alternative-number =
     { $count ->
         [1] één
@@ -2796,14 +2781,14 @@ publishing-saved =
         [one] Gepubliceerd als { $path }
        *[other] Gepubliceerd in { $count } bestanden; het eerste is { $path }
     }
-publishing-failed = Niet bewaard. { $why }
+publishing-failed = Niet opgeslagen. { $why }
 publishing-broke-off = Het maken is afgebroken door een fout in het programma. Er is niets geschreven; probeer een ander formaat.
 publishing-copied = De afbeelding staat op het klembord
 publishing-copy-too-large = Voor het klembord is de afbeelding te groot: { $mega } megapixel, hoogstens { $most }. Sla haar op als PNG, of toon minder niveaus.
 publishing-picker-title = Organogram publiceren
 publishing-picker-filter = Organogrammen
 
-publishing-look = Stijl
+publishing-look = Kaarten en huisstijl
 publishing-shape = Kaarten
 publishing-shape-box = Als vakken
 publishing-shape-line = Als lijnen
@@ -2815,7 +2800,7 @@ publishing-corner = Ronding
 publishing-line = Lijndikte
 publishing-accent = Huiskleur
 publishing-accent-none = Geen
-publishing-style-logo = Beeldmerk
+publishing-style-logo = Logobestand
 publishing-logo-open = Kies…
 publishing-logo-none = Verwijder
 publishing-kind-colours = Kleur per soort
@@ -2832,3 +2817,7 @@ publishing-picker-pictures = Afbeeldingen (SVG, PNG)
 publishing-style-taken = De stijl ‘{ $name }’ is overgenomen.
 publishing-logo-taken = Het logo is overgenomen.
 publishing-style-written = De stijl staat in { $path }.
+
+publish-side-before = Was
+publish-side-after = Wordt
+style-logo-many-pixels = Het logo heeft { $width } × { $height } pixels; meer dan { $most } megapixel kan niet. Sla het kleiner op.

@@ -121,6 +121,7 @@ fn of_change(
         from_scenario: ScenarioSaid::of(scenarios, from_id, language),
         to_scenario: ScenarioSaid::of(scenarios, to_id, language),
         within: within.as_ref(),
+        levels: arguments.depth,
         ..ChangeInput::new(&from, to, &difference, language)
     }))
 }

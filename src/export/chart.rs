@@ -10,6 +10,8 @@ const AROUND_PT: f64 = 24.0;
 /// A chart with what is drawn on it.
 #[derive(Clone, Debug, Default)]
 pub struct Chart {
+    /// What it is called among the others; empty for what stands on top.
+    pub name: String,
     /// The cards.
     pub scene: Scene,
     /// Relations besides the line.
@@ -88,7 +90,7 @@ impl<'a> Part<'a> {
 
     /// What a reader of the picture hears of it; empty for the lines between cards.
     pub fn name(&self) -> String {
-        let Chart { scene, relations, marks, language } = self.chart;
+        let Chart { scene, relations, marks, language, .. } = self.chart;
         match self.kind {
             PartKind::Connectors => String::new(),
             PartKind::Unit(index) | PartKind::Ghost(index) => {

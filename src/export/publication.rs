@@ -25,6 +25,8 @@ pub struct Publication {
     pub charts: Vec<Chart>,
     /// The pages, in order; at least one.
     pub pages: Vec<Page>,
+    /// Whether the marks are explained.
+    pub has_legend: bool,
     /// The same in words.
     pub alternative: Arc<Alternative>,
     /// What could not be done as it was asked.

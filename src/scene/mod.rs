@@ -251,7 +251,7 @@ impl Scene {
 }
 
 /// How the lines between cards are drawn by default; [`Scene::connector_stroke`] knows the style of a chart.
-pub fn connector_stroke(theme: Theme) -> Stroke {
+fn connector_stroke(theme: Theme) -> Stroke {
     Stroke { colour: theme.colour(ColourRole::Connector), width_pt: SIZES.line, pattern: StrokeStyle::Solid }
 }
 

@@ -210,7 +210,7 @@ fn several_charts_have_a_heading_each_and_a_table_of_contents() {
     let chart = chart_of(&organisation);
     let mut publication = Publication::of_chart(chart.clone(), Theme::Light);
     let first = publication.pages[0].clone();
-    publication.charts.push(chart);
+    publication.charts.push(Chart { name: "Dienst".to_owned(), ..chart });
     let picture = Picture { chart: 1, ..first.pictures[0] };
     publication.pages.push(Page { name: "Dienst".to_owned(), pictures: vec![picture], ..first });
     // A chart that goes on on another page is still one chart.

@@ -281,3 +281,87 @@ fn equal_questions_get_equal_answers() {
     };
     assert!(svg() == svg());
 }
+
+/// What the text of a publication says, a block a line.
+fn words(publication: &Publication) -> String {
+    herschik::report::alternative::writer::plain::write(&publication.alternative)
+}
+
+#[test]
+fn who_wants_no_scenario_named_has_none_named_anywhere() {
+    let mut document = Document::new(town());
+    let based_on = document.current().clone();
+    let add = |id: &str| ScenarioEdit::Add {
+        id: id.into(),
+        name: format!("GEHEIM {id}"),
+        based_on: based_on.clone(),
+        changes: Box::default(),
+    };
+    for id in ["een", "twee"] {
+        document.edit_scenarios(&add(id)).unwrap();
+    }
+    for way in [ComparisonWay::Later, ComparisonWay::Earlier, ComparisonWay::SideBySide, ComparisonWay::Overlay] {
+        let mut options = PublishOptions::default();
+        options.content.comparison = Some(Comparison { with: "een".into(), way });
+        let said = |options: &PublishOptions| {
+            let publication = composed_of(document.scenarios(), &"twee".into(), options);
+            everything_in(&publication) + &words(&publication)
+        };
+        assert!(said(&options).contains("GEHEIM"), "{way:?}");
+        options.frame.has_scenario = false;
+        assert!(!said(&options).contains("GEHEIM"), "{way:?}");
+        let publication = composed_of(document.scenarios(), &"twee".into(), &options);
+        if way == ComparisonWay::SideBySide {
+            assert!(says(&publication.pages[0], "Was") && says(&publication.pages[0], "Wordt"));
+        }
+    }
+}
+
+#[test]
+fn each_of_two_charts_is_called_by_its_scenario_also_where_there_is_no_page_to_see() {
+    let scenarios = sample("almelo");
+    let mut options = PublishOptions::default();
+    options.content.comparison = Some(Comparison { with: "was".into(), way: ComparisonWay::SideBySide });
+    let publication = composed_of(&scenarios, &"wordt".into(), &options);
+    let html = Format::Html.write(&publication, 0..1, &PictureOptions::default(), Watch::NOBODY).unwrap();
+    let html = String::from_utf8(html).unwrap();
+    for name in ["Was · in werking", "Wordt · concept · per 1 oktober 2023"] {
+        let heading = format!("Almelo, Uitvoering Sociaal · {name}</h2>");
+        assert_eq!(html.matches(&heading).count(), 1, "{name}");
+    }
+}
+
+#[test]
+fn a_change_is_told_as_deep_as_the_charts_show() {
+    let scenarios = sample("almelo");
+    let mut options = PublishOptions::default();
+    options.content.comparison = Some(Comparison { with: "was".into(), way: ComparisonWay::Overlay });
+    let tells =
+        |options: &PublishOptions| words(&composed_of(&scenarios, &"wordt".into(), options)).contains("Wijkteam Noord");
+    assert!(tells(&options));
+    options.content.levels = Some(2);
+    assert!(!tells(&options), "it is on no card");
+}
+
+#[test]
+fn a_legend_that_is_not_wanted_stands_on_no_page() {
+    let html = |has_legend| {
+        let publication = composed(&Scenarios::from(town()), |asked| asked.frame.has_legend = has_legend);
+        let html = Format::Html.write(&publication, 0..1, &PictureOptions::default(), Watch::NOBODY).unwrap();
+        String::from_utf8(html).unwrap().contains("<ul class=\"legend\"")
+    };
+    assert!(html(true) && !html(false));
+}
+
+#[test]
+fn the_watermark_also_speaks_for_the_scenario_that_is_shown_beside() {
+    let scenarios = sample("almelo");
+    let has_watermark = |way| {
+        let mut options = PublishOptions::default();
+        options.content.comparison = Some(Comparison { with: "wordt".into(), way });
+        let publication = composed_of(&scenarios, &"was".into(), &options);
+        publication.pages[0].behind.iter().any(|item| matches!(item, Item::Watermark { .. }))
+    };
+    assert!(has_watermark(ComparisonWay::SideBySide) && has_watermark(ComparisonWay::Earlier));
+    assert!(!has_watermark(ComparisonWay::Later), "the earlier one is what is not decided");
+}

@@ -135,6 +135,12 @@ fn a_logo_is_a_small_picture_that_runs_nothing() {
     for unreadable in [&b"GIF89a"[..], b"", b"\x89PNG\r\n\x1a\n", b"<html><svg/></html>", b"<svg"] {
         assert_eq!(refused(unreadable), StyleError::LogoUnreadable, "{unreadable:?}");
     }
+    // A header says nothing of the rest, and a small file can be a large picture.
+    let whole = png_logo(30, 12);
+    assert_eq!(refused(&whole[..whole.len() - 20]), StyleError::LogoUnreadable);
+    let (width_px, height_px) = (8_001.0, 8_000.0);
+    let huge = png_logo(width_px as u32, height_px as u32);
+    assert_eq!(refused(&huge), StyleError::LogoWithTooManyPixels { width_px, height_px });
     for running in ["<script>x</script>", "<g onload=\"x\"/>", "<a href=\"JavaScript:x\"/>"] {
         let svg = SVG_LOGO.replace("<rect", &format!("{running}<rect"));
         assert_eq!(refused(svg.as_bytes()), StyleError::LogoWithScript, "{running}");

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::super::failure::Failure;
 use super::super::named_unit;
 use super::super::open::find;
+use super::super::relation_kinds;
 use super::arguments::{ExportArguments, FormArgument};
 use crate::export::{
     Comparison, ComparisonWay, ContentOptions, Fitting, FrameOptions, PaperOptions, PictureOptions, PublishOptions,
@@ -12,7 +13,7 @@ use crate::export::{
 };
 use crate::i18n::{Language, Message};
 use crate::layout::Form;
-use crate::model::{Organisation, RelationKindId, Scenarios, UnitKindId};
+use crate::model::{Organisation, Scenarios, UnitKindId};
 use crate::scene::{CardFigures, MOST_TEXTS};
 
 /// What is asked.
@@ -52,7 +53,7 @@ fn content(
         levels: asked.depth,
         each: asked.each.as_deref().map(|kind| unit_kind(kind, organisation)).transpose()?,
         form,
-        relations: relation_kinds(&asked.relations, organisation)?,
+        relations: relation_kinds::find(organisation, &asked.relations)?,
         switched_kinds: BTreeSet::new(),
         comparison: with.map(|with| Comparison { with, way }),
         figures: card_figures(arguments)?,
@@ -126,22 +127,4 @@ fn unit_kind(asked: &str, organisation: &Organisation) -> Result<UnitKindId, Fai
             Err(Failure::new(Message::new("cli-export-no-kind").with("kind", asked)).with_hint(hint))
         }
     }
-}
-
-fn relation_kinds(asked: &[String], organisation: &Organisation) -> Result<BTreeSet<RelationKindId>, Failure> {
-    let known = &organisation.vocabulary().relation_kinds;
-    let mut choice = BTreeSet::new();
-    for asked in asked {
-        let id = RelationKindId::from(asked.as_str());
-        if asked == "all" {
-            choice.extend(known.keys().cloned());
-        } else if known.contains_key(&id) {
-            choice.insert(id);
-        } else {
-            let names: Vec<&str> = known.keys().map(RelationKindId::as_str).collect();
-            let hint = Message::new("find-known-kinds").with("kinds", names.join(", "));
-            return Err(Failure::new(Message::new("find-no-such-kind").with("kind", asked.as_str())).with_hint(hint));
-        }
-    }
-    Ok(choice)
 }

@@ -39,7 +39,7 @@ impl<'a> Book<'a> {
         let (paper, form) = (&context.input.options.paper, context.input.options.content.form);
         let draft = |arrangement| context.sides.draft(subject, arrangement, self.figure_scale.as_ref());
         let Some(size) = paper.size else {
-            let charts = self.finished(draft(Arrangement::first(form)));
+            let charts = self.finished(subject, draft(Arrangement::first(form)));
             let words = context.words(subject, context.has_several_subjects, Size::default());
             let captions = context.captions(&charts);
             let framer = context.framer(Furniture::without_paper());
@@ -54,7 +54,7 @@ impl<'a> Book<'a> {
         let ways = Sheet::ways(size, paper);
         let Choice { draft, way, is_tiled } = choose(&context, subject, &ways, draft);
         let sheet = &ways[way];
-        let charts = self.finished(draft);
+        let charts = self.finished(subject, draft);
         if is_tiled {
             let captions = context.captions(&charts);
             for (chart, caption) in charts.into_iter().zip(captions) {
@@ -108,9 +108,15 @@ impl<'a> Book<'a> {
         notes
     }
 
-    fn finished(&mut self, draft: Draft) -> Vec<Chart> {
+    fn finished(&mut self, subject: &Subject, draft: Draft) -> Vec<Chart> {
         self.moves_without_arrow = self.moves_without_arrow.max(draft.moves_without_arrow);
-        self.context.sides.finished(draft, self.context.input)
+        let mut charts = self.context.sides.finished(draft, self.context.input);
+        let captions = self.context.captions(&charts);
+        for (chart, caption) in charts.iter_mut().zip(captions) {
+            chart.name =
+                if caption.is_empty() { subject.name.clone() } else { format!("{} · {caption}", subject.name) };
+        }
+        charts
     }
 
     fn push(&mut self, made: Made) {

@@ -10,7 +10,7 @@ use super::subject::Subject;
 use super::{scenario_line, watermark};
 use crate::export::{Chart, Item, Page, Picture};
 use crate::geometry::{Point, Rect, Size};
-use crate::i18n::Message;
+use crate::i18n::{Message, text};
 use crate::scene::ColourRole;
 use crate::text::Weight;
 
@@ -73,14 +73,18 @@ impl<'a> Context<'a> {
     pub fn captions(&self, charts: &[Chart]) -> Vec<String> {
         let other = self.sides.other.as_ref().filter(|_| charts.len() > 1);
         let Some(other) = other else { return vec![String::new(); charts.len()] };
-        let caption = |(chart, scenario): (&Chart, _)| {
-            let line = scenario_line::side_line(self.input, scenario);
+        let caption = |(chart, (scenario, neutral)): (&Chart, _)| {
+            let line = match self.input.options.frame.has_scenario {
+                true => scenario_line::side_line(self.input, scenario),
+                false => text(self.input.language, neutral).to_owned(),
+            };
             match chart.scene.cards().is_empty() {
                 true => Message::new("publish-side-absent").with("scenario", line).say(self.input.language),
                 false => line,
             }
         };
-        charts.iter().zip([other.side.scenario, self.sides.own.scenario]).map(caption).collect()
+        let sides = [(other.side.scenario, "publish-side-before"), (self.sides.own.scenario, "publish-side-after")];
+        charts.iter().zip(sides).map(caption).collect()
     }
 
     /// The word across a page of what is not decided.

@@ -59,6 +59,7 @@ fn of_change(input: &ComposeInput<'_>, sides: &Sides<'_>, other: &OtherSide<'_>)
         from_scenario: said(from.scenario),
         to_scenario: said(to.scenario),
         within: sides.top(input.options.content.top.as_ref()),
+        levels: input.options.content.levels.filter(|_| input.options.content.each.is_none()),
         switched_kinds: input.options.content.switched_kinds.clone(),
         ..ChangeInput::new(from.organisation, to.organisation, &other.difference, input.language)
     })

@@ -82,6 +82,7 @@ pub fn compose(input: &ComposeInput<'_>) -> Publication {
         language: input.language,
         theme: input.style.theme,
         logo: input.style.logo.clone().filter(|_| input.options.frame.has_logo).map(Arc::new),
+        has_legend: input.options.frame.has_legend,
         charts: book.charts,
         pages: book.pages,
         notes,
@@ -99,6 +100,7 @@ impl Publication {
             language_tag: chart.language.tag().to_owned(),
             language: chart.language,
             theme,
+            has_legend: true,
             charts: vec![chart],
             pages: vec![page],
             ..Self::default()

@@ -4,7 +4,8 @@ use super::ComposeInput;
 use super::sides::Sides;
 use crate::export::ComparisonWay;
 use crate::i18n::{Message, text};
-use crate::model::{Date, ScenarioId, ScenarioStatus};
+use crate::model::{ScenarioId, ScenarioStatus};
+use crate::report::alternative::day_in_words;
 
 /// Between what is said.
 const SEPARATOR: &str = " · ";
@@ -69,11 +70,5 @@ fn status(input: &ComposeInput<'_>, id: &ScenarioId) -> Option<String> {
 /// From which day it holds.
 fn day(input: &ComposeInput<'_>, id: &ScenarioId) -> Option<String> {
     let day = input.scenarios.get(id)?.scenario().effective_date?;
-    Some(Message::new("publish-from-day").with("day", date(day)).say(input.language))
-}
-
-fn date(date: Date) -> Message {
-    let (year, month, day) = date.parts();
-    let message = Message::new("publish-date").with("day", day.to_string()).with("month", i64::from(month));
-    message.with("year", year.to_string())
+    Some(Message::new("publish-from-day").with("day", day_in_words(day, input.language)).say(input.language))
 }

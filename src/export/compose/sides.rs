@@ -148,7 +148,7 @@ impl<'a> Sides<'a> {
         let organisations = earlier.into_iter().chain([self.own.organisation]);
         let chart = |((scene, marks), organisation): ((Scene, Option<Marks>), &Organisation)| {
             let relations = RelationLines::build(organisation, &scene, &choice);
-            Chart { scene, relations, marks, language: input.language }
+            Chart { name: String::new(), scene, relations, marks, language: input.language }
         };
         draft.scenes.into_iter().zip(organisations).map(chart).collect()
     }

@@ -49,11 +49,10 @@ pub(super) fn write_sayings(html: &mut String, language: Language) -> fmt::Resul
     Ok(())
 }
 
-/// The name of a chart: that of its page, or of what stands on top.
-pub(super) fn name_of(publication: &Publication, chart: usize) -> String {
-    let page = publication.pages.iter().find(|page| page.pictures.iter().any(|picture| picture.chart == chart));
-    let own = page.filter(|page| page.pictures.len() == 1 && !page.name.is_empty()).map(|page| page.name.clone());
-    own.unwrap_or_else(|| publication.charts[chart].scene.title().to_owned())
+/// The name of a chart: its own, or that of what stands on top.
+pub(super) fn name_of(publication: &Publication, chart: usize) -> &str {
+    let chart = &publication.charts[chart];
+    if chart.name.is_empty() { chart.scene.title() } else { &chart.name }
 }
 
 /// Writes the chart with all that belongs to it.
@@ -63,7 +62,7 @@ pub(super) fn write_figure(html: &mut String, input: &FigureInput<'_>, watch: Wa
     let FigureInput { publication, chart, place, charts, names } = *input;
     let written = |error: fmt::Error| unreachable!("a text takes it: {error}");
     let name = name_of(publication, chart);
-    begin(html, input, &name).unwrap_or_else(written);
+    begin(html, input, name).unwrap_or_else(written);
     let picture = PictureInput {
         chart: &publication.charts[chart],
         place,
@@ -73,7 +72,7 @@ pub(super) fn write_figure(html: &mut String, input: &FigureInput<'_>, watch: Wa
         language_tag: own_language(publication),
     };
     write_picture(html, &picture, watch)?;
-    end(html, input, &name).unwrap_or_else(written);
+    end(html, input, name).unwrap_or_else(written);
     Ok(())
 }
 
@@ -138,7 +137,9 @@ fn end(html: &mut String, input: &FigureInput<'_>, name: &str) -> fmt::Result {
     };
     writeln!(html, "</div>\n<figcaption>")?;
     let chart = &publication.charts[chart];
-    write_legend(html, chart, publication.theme, i18n::text(language, "html-legend"))?;
+    if publication.has_legend {
+        write_legend(html, chart, publication.theme, i18n::text(language, "html-legend"))?;
+    }
     writeln!(html, "<p id=\"about-{place}\">{} <a href=\"#text\">{}</a></p>", Escaped(&short), say("html-to-text"))?;
     writeln!(html, "<details class=\"help\" hidden=\"\">\n<summary>{}</summary>", say("html-help-title"))?;
     writeln!(html, "<p>{}</p>\n</details>", say("html-help"))?;

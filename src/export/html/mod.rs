@@ -20,7 +20,7 @@ use base64::engine::general_purpose::STANDARD;
 use super::svg::{Escaped, Letters};
 use super::{Chart, ExportError, Item, PictureOptions, Publication, Watch};
 use crate::i18n;
-use crate::scene::{ColourRole, Logo, LogoKind, Primitive};
+use crate::scene::{ColourRole, Logo, Primitive};
 use figure::FigureInput;
 use hash_source::HashSource;
 use names::Names;
@@ -178,10 +178,7 @@ fn begin_main(html: &mut String, publication: &Publication, pages: &Range<usize>
 
 /// The organisation's mark; its name stands beside it.
 fn write_logo(html: &mut String, logo: &Logo) -> fmt::Result {
-    let media_type = match logo.media_type {
-        LogoKind::Png => "image/png",
-        LogoKind::Svg => "image/svg+xml",
-    };
+    let media_type = logo.media_type.media_type();
     writeln!(html, "<img class=\"logo\" alt=\"\" src=\"data:{media_type};base64,{}\"/>", STANDARD.encode(&logo.bytes))
 }
 
@@ -195,7 +192,7 @@ fn contents(html: &mut String, publication: &Publication, charts: &[usize]) -> f
     writeln!(html, "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ul>", say("html-contents"))?;
     for (place, &chart) in charts.iter().enumerate() {
         let name = figure::name_of(publication, chart);
-        writeln!(html, "<li><a href=\"#part-{place}\"{language}><bdi>{}</bdi></a></li>", Escaped(&name))?;
+        writeln!(html, "<li><a href=\"#part-{place}\"{language}><bdi>{}</bdi></a></li>", Escaped(name))?;
     }
     writeln!(html, "<li><a href=\"#text\">{}</a></li>\n</ul>\n</nav>", say("html-text"))
 }

@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 use super::names::{Names, card_name};
-use crate::export::svg::{Escaped, write_primitive, write_stroke};
+use crate::export::svg::{Escaped, Fixed, Straight, write_primitive, write_stroke};
 use crate::export::{Chart, ExportError, Part, PartKind, Watch};
 use crate::geometry::{Rect, Segment};
 use crate::layout::{LayoutOptions, Run};
@@ -102,7 +102,7 @@ fn write_connectors(html: &mut String, scene: &Scene, theme: Theme) -> fmt::Resu
     for connector in &scene.placement().connectors {
         write!(html, "<path data-of=\"{}\" d=\"", connector.parent)?;
         for segment in scene.placement().segments_of(connector) {
-            write!(html, "M{:.2} {:.2}L{:.2} {:.2}", segment.from.x, segment.from.y, segment.to.x, segment.to.y)?;
+            write!(html, "{}", Straight(*segment))?;
         }
         html.push_str("\"/>\n");
     }
@@ -124,9 +124,13 @@ fn write_card(
     let Rect { left, top, width, height } = scene.rect(card);
     write!(
         html,
-        "<g class=\"unit\" id=\"{}\" data-above=\"{}\" data-box=\"{left:.2} {top:.2} {width:.2} {height:.2}\"",
+        "<g class=\"unit\" id=\"{}\" data-above=\"{}\" data-box=\"{} {} {} {}\"",
         card_name(input.place, is_ghost, unit),
         scene.parent(card).map_or(-1, |parent| parent as i64),
+        Fixed(left),
+        Fixed(top),
+        Fixed(width),
+        Fixed(height),
     )?;
     if arrangement.stacks(scene, card) {
         html.push_str(" data-stack=\"\"");
@@ -166,7 +170,7 @@ fn write_link(html: &mut String, chart: &Chart, part: &Part<'_>, shapes: &[Primi
     if let Some(Primitive::Polygon { points, fill }) = head {
         html.push_str("<polygon class=\"head\" points=\"");
         for (place, point) in points.iter().enumerate() {
-            write!(html, "{}{:.2},{:.2}", if place == 0 { "" } else { " " }, point.x, point.y)?;
+            write!(html, "{}{},{}", if place == 0 { "" } else { " " }, Fixed(point.x), Fixed(point.y))?;
         }
         writeln!(html, "\" fill=\"{}\"/>", fill.to_hex())?;
     }

@@ -8,6 +8,7 @@ use super::names::Names;
 use crate::export::Publication;
 use crate::export::svg::Escaped;
 use crate::model::UnitId;
+use crate::report::alternative::{Met, walk};
 use crate::report::{Alternative, Block, Item};
 
 /// The text of a publication; where nobody wrote one, the cards of its charts as lists.
@@ -63,56 +64,38 @@ pub(super) fn write_blocks(html: &mut String, blocks: &[Block], level_of_parts: 
                 writeln!(html, "<h{level}>{}</h{level}>", Escaped(text))?;
             }
             Block::Paragraph(text) => writeln!(html, "<p>{}</p>", Escaped(text))?,
-            Block::List(items) => write_list(html, items, names, &mut told)?,
+            Block::List(items) => write_list(html, items, names, &mut told),
         }
     }
     Ok(())
 }
 
 /// A list of lists, of any depth.
-fn write_list<'a>(
-    html: &mut String,
-    items: &'a [Item],
-    names: &Names<'_>,
-    told: &mut BTreeSet<&'a UnitId>,
-) -> fmt::Result {
+fn write_list<'a>(html: &mut String, items: &'a [Item], names: &Names<'_>, told: &mut BTreeSet<&'a UnitId>) {
     if items.is_empty() {
-        return Ok(());
+        return;
     }
     html.push_str("<ul>\n");
-    let mut open = vec![items.iter()];
-    while let Some(items) = open.last_mut() {
-        let Some(item) = items.next() else {
-            open.pop();
-            html.push_str(if open.is_empty() { "</ul>\n" } else { "</ul>\n</li>\n" });
-            continue;
-        };
-        write_item(html, item, names, told)?;
-        if item.items.is_empty() {
-            html.push_str("</li>\n");
-        } else {
-            html.push_str("\n<ul>\n");
-            open.push(item.items.iter());
+    walk(items, |met| match met {
+        Met::Enter(item, _) => {
+            write_item(html, item, names, told);
+            html.push_str(if item.items.is_empty() { "" } else { "\n<ul>\n" });
         }
-    }
-    Ok(())
+        Met::Leave(item) => html.push_str(if item.items.is_empty() { "</li>\n" } else { "</ul>\n</li>\n" }),
+    });
+    html.push_str("</ul>\n");
 }
 
 /// The first item about a unit has its name; a link to a unit finds that one.
-fn write_item<'a>(
-    html: &mut String,
-    item: &'a Item,
-    names: &Names<'_>,
-    told: &mut BTreeSet<&'a UnitId>,
-) -> fmt::Result {
+fn write_item<'a>(html: &mut String, item: &'a Item, names: &Names<'_>, told: &mut BTreeSet<&'a UnitId>) {
     let text = Escaped(&item.text);
     let unit = item.unit.as_ref();
     match unit.filter(|unit| told.insert(unit)).and_then(|unit| names.text(unit)) {
-        Some(name) => write!(html, "<li id=\"{name}\">")?,
+        Some(name) => *html += &format!("<li id=\"{name}\">"),
         None => html.push_str("<li>"),
     }
     match unit.and_then(|unit| names.card(unit)) {
-        Some(card) => write!(html, "<a href=\"#{card}\">{text}</a>"),
-        None => write!(html, "{text}"),
+        Some(card) => *html += &format!("<a href=\"#{card}\">{text}</a>"),
+        None => *html += &text.to_string(),
     }
 }

@@ -183,7 +183,7 @@ impl Sheet<'_> {
             let chart = &self.publication.charts[picture.chart];
             let cards = (0..chart.scene.cards().len()).map(|card| chart.scene.rect(card));
             let count = cards.filter(|rect| picture.rect_on_page(*rect).intersects(&picture.clip)).count();
-            let name = if self.page.pictures.len() > 1 { chart.scene.title() } else { self.page.name.as_str() };
+            let name = if self.page.pictures.len() > 1 { &chart.name } else { &self.page.name };
             let message = Message::new("pdf-figure").with("name", self.publication.words_or_title(name));
             message.with("count", count).say(self.publication.language)
         };

@@ -11,7 +11,8 @@ use super::{Writer, bookmark, settings_of};
 use crate::export::{ExportError, PaperSize, Publication};
 use crate::geometry::{Point, Rect, Size};
 use crate::i18n::{self, Language};
-use crate::report::{Alternative, Block, Item};
+use crate::report::alternative::{Met, walk};
+use crate::report::{Alternative, Block};
 use crate::scene::{Colour, ColourRole, Primitive};
 use crate::text::{Hyphenation, Weight, wrap};
 
@@ -90,7 +91,11 @@ impl<'a> Words<'a> {
                     entries.push(Entry { kind: Kind::Heading(u16::from(*level).max(1)), text });
                 }
                 Block::Paragraph(text) => entries.push(Entry { kind: Kind::Paragraph, text }),
-                Block::List(items) => push_items(&mut entries, list, items),
+                Block::List(items) => walk(items, |met| {
+                    if let Met::Enter(item, depth) = met {
+                        entries.push(Entry { kind: Kind::Item { list, depth }, text: &item.text });
+                    }
+                }),
             }
         }
         Self { entries, size: paper_like(page_size), language: *language }
@@ -266,19 +271,6 @@ impl Kind {
             Kind::Paragraph => text(6.0, 0.0),
             Kind::Item { depth, .. } => text(2.0, INDENT_PT * (1 + depth.min(MOST_INDENTS)) as f64),
         }
-    }
-}
-
-/// The items of a list and all under them, in reading order.
-fn push_items<'a>(entries: &mut Vec<Entry<'a>>, list: usize, items: &'a [Item]) {
-    let mut open = vec![items.iter()];
-    while let Some(items) = open.last_mut() {
-        let Some(item) = items.next() else {
-            open.pop();
-            continue;
-        };
-        entries.push(Entry { kind: Kind::Item { list, depth: open.len() - 1 }, text: &item.text });
-        open.push(item.items.iter());
     }
 }
 

@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use png::{ColorType, Decoder, Limits, Transformations};
 use resvg::tiny_skia::{FilterQuality, Pixmap, PixmapPaint, Transform};
-use resvg::usvg::{ImageHrefResolver, Options, Tree};
+use resvg::usvg::Tree;
 
 use super::canvas::Canvas;
 use super::pen::Edges;
@@ -12,9 +12,6 @@ use crate::scene::{Logo, LogoKind};
 
 /// A mark of more pixels is drawn with larger ones.
 const MOST_PX: f64 = (16 << 20) as f64;
-
-/// A file of more pixels is not read.
-const MOST_SOURCE_PX: u64 = 64 << 20;
 
 /// A mark, where it stands.
 pub(super) struct LogoPixels {
@@ -29,7 +26,7 @@ impl LogoPixels {
     /// As large as fits between the edges, in its own proportions, in their upper right.
     pub fn of(logo: &Logo, edges: Edges) -> Option<Self> {
         let source = match logo.media_type {
-            LogoKind::Svg => Source::Shapes(shapes_of(&logo.bytes)?),
+            LogoKind::Svg => Source::Shapes(Box::new(logo.svg_tree()?)),
             LogoKind::Png => Source::Pixels(pixels_of(&logo.bytes)?),
         };
         let (own_width, own_height) = source.size();
@@ -98,22 +95,12 @@ impl Source {
     }
 }
 
-/// Shapes without fonts, and with nothing from outside the file.
-fn shapes_of(bytes: &[u8]) -> Option<Box<Tree>> {
-    let image_href_resolver = ImageHrefResolver {
-        resolve_data: ImageHrefResolver::default_data_resolver(),
-        resolve_string: Box::new(|_, _| None),
-    };
-    let options = Options { image_href_resolver, ..Options::default() };
-    Tree::from_data(bytes, &options).ok().map(Box::new)
-}
-
 fn pixels_of(bytes: &[u8]) -> Option<Pixmap> {
-    let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), Limits { bytes: MOST_SOURCE_PX as usize * 4 });
+    let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), Limits { bytes: Logo::MOST_PX as usize * 4 });
     decoder.set_transformations(Transformations::normalize_to_color8() | Transformations::ALPHA);
     let mut reader = decoder.read_info().ok()?;
     let (width, height) = reader.info().size();
-    if u64::from(width) * u64::from(height) > MOST_SOURCE_PX {
+    if u64::from(width) * u64::from(height) > Logo::MOST_PX {
         return None;
     }
     let mut read = vec![0; reader.output_buffer_size()?];

@@ -14,10 +14,10 @@ use base64::engine::general_purpose::STANDARD;
 
 pub(super) use self::letters::Letters;
 use self::writer::Writer;
-pub(super) use self::writer::{Escaped, write_primitive, write_stroke};
+pub(super) use self::writer::{Escaped, Fixed, Straight, write_primitive, write_stroke};
 use super::{Item, Page, PartKind, Picture, PictureOptions, Publication};
 use crate::geometry::{Point, Rect, Segment, Size};
-use crate::scene::{ColourRole, Logo, LogoKind, Primitive, Scene, Theme};
+use crate::scene::{ColourRole, Logo, Primitive, Scene, Theme};
 use crate::text::{FONT_FAMILY, Weight};
 
 /// How high a capital letter of the bundled font is.
@@ -157,10 +157,7 @@ fn write_items(writer: &mut Writer, id: &str, items: &[Item], logo: Option<&Logo
 /// The organisation's own mark, as a picture in the picture: what it may hold of scripts or addresses does nothing there.
 fn write_logo(svg: &mut String, logo: &Logo, rect: Rect) -> fmt::Result {
     let Rect { left, top, width, height } = rect;
-    let media_type = match logo.media_type {
-        LogoKind::Png => "image/png",
-        LogoKind::Svg => "image/svg+xml",
-    };
+    let media_type = logo.media_type.media_type();
     writeln!(
         svg,
         "<image x=\"{left:.2}\" y=\"{top:.2}\" width=\"{width:.2}\" height=\"{height:.2}\" \
@@ -184,7 +181,7 @@ fn write_connectors(svg: &mut String, scene: &Scene, theme: Theme, picture: &Pic
         }
         svg.push_str("<path d=\"");
         for segment in segments {
-            write!(svg, "M{:.2} {:.2}L{:.2} {:.2}", segment.from.x, segment.from.y, segment.to.x, segment.to.y)?;
+            write!(svg, "{}", Straight(*segment))?;
         }
         svg.push_str("\"/>\n");
     }

@@ -73,7 +73,9 @@ fn on_either_chart<'a>(input: &ChangeInput<'a>) -> BTreeSet<&'a UnitId> {
     {
         let line = Line::of(side);
         let on_chart = on_chart(side, &line, input.within, &input.switched_kinds);
-        let places = line.places_within(side, input.within).filter(|&place| on_chart[place]);
+        let top = input.within.and_then(|top| line.place(side, top)).map_or(0, |top| line.depth(top));
+        let is_deep = |place: usize| input.levels.is_some_and(|levels| line.depth(place) >= top + levels);
+        let places = line.places_within(side, input.within).filter(|&place| on_chart[place] && !is_deep(place));
         found.extend(places.map(|place| line.unit(side, place).0));
     }
     found

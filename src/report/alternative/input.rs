@@ -95,6 +95,8 @@ pub struct ChangeInput<'a> {
     pub to_scenario: Option<ScenarioSaid>,
     /// Only changes of this unit and of what stands under it in either organisation; `None` for all.
     pub within: Option<&'a UnitId>,
+    /// How many levels are told; `None` for all.
+    pub levels: Option<u32>,
     /// Kinds of units of which the chart does the opposite of what the vocabulary says.
     pub switched_kinds: BTreeSet<UnitKindId>,
     /// What changes are told one by one, in this order. By default what a chart shows: units and leadership.
@@ -113,6 +115,7 @@ impl<'a> ChangeInput<'a> {
             from_scenario: None,
             to_scenario: None,
             within: None,
+            levels: None,
             switched_kinds: BTreeSet::new(),
             themes: vec![Theme::Units, Theme::Leadership],
             language,

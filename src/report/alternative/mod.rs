@@ -23,6 +23,8 @@ mod words;
 pub mod writer;
 
 pub use input::{AlternativeInput, ChangeInput, ScenarioSaid};
+pub use walk::{Met, walk};
+pub use words::day as day_in_words;
 
 use crate::i18n::Language;
 use crate::model::UnitId;

@@ -3,7 +3,7 @@
 use super::Item;
 
 /// What is met on the way.
-pub(super) enum Met<'a> {
+pub enum Met<'a> {
     /// A point, so many lists deep below the outermost, before what stands beneath it.
     Enter(&'a Item, usize),
     /// The same point, after what stands beneath it.
@@ -11,7 +11,7 @@ pub(super) enum Met<'a> {
 }
 
 /// Meets every point of a list and of the lists in it, in reading order.
-pub(super) fn walk<'a>(items: &'a [Item], mut meet: impl FnMut(Met<'a>)) {
+pub fn walk<'a>(items: &'a [Item], mut meet: impl FnMut(Met<'a>)) {
     let mut lists = vec![items.iter()];
     let mut above: Vec<&Item> = Vec::new();
     while let Some(list) = lists.last_mut() {

@@ -113,7 +113,7 @@ pub(super) fn capitalised(said: &str) -> String {
 }
 
 /// A day in full: "1 oktober 2023".
-pub(super) fn day(date: Date, language: Language) -> String {
+pub fn day(date: Date, language: Language) -> String {
     let (year, month, day) = date.parts();
     let message = Message::new("alternative-day").with("day", i32::from(day)).with("month", i32::from(month));
     message.with("year", year.to_string()).say(language)

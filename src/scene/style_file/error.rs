@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::logo::{LogoKind, MOST_BYTES};
+use super::logo::{Logo, LogoKind, MOST_BYTES};
 use crate::i18n::Message;
 
 /// Why a style cannot be read. Its sentence says where, what, and what to do.
@@ -73,6 +73,13 @@ pub enum StyleError {
         /// What it is.
         found: LogoKind,
     },
+    /// The logo is a PNG of more than [`super::Logo::MOST_PX`] pixels.
+    LogoWithTooManyPixels {
+        /// How wide it is.
+        width_px: f64,
+        /// How high it is.
+        height_px: f64,
+    },
     /// The logo would run a program when it is looked at.
     LogoWithScript,
 }
@@ -112,6 +119,10 @@ impl StyleError {
             Self::LogoOfOtherKind { found } => {
                 Message::new("style-logo-of-other-kind").with("found", found.media_type())
             }
+            Self::LogoWithTooManyPixels { width_px, height_px } => Message::new("style-logo-many-pixels")
+                .with("width", number(*width_px))
+                .with("height", number(*height_px))
+                .with("most", Logo::MOST_PX / 1_000_000),
             Self::LogoWithScript => Message::new("style-logo-with-script"),
         }
     }

@@ -65,6 +65,9 @@ impl Logo {
     /// The largest logo, in bytes.
     pub const MOST_BYTES: usize = MOST_BYTES;
 
+    /// A PNG of more pixels is refused: unpacked, each takes four bytes, however small the file is.
+    pub const MOST_PX: u64 = 64_000_000;
+
     /// A logo of the bytes of a file.
     ///
     /// Errors: too large, neither PNG nor SVG, unreadable, or an SVG with a script.
@@ -77,7 +80,25 @@ impl Logo {
             return Err(StyleError::LogoWithScript);
         }
         let logo = Self { media_type, bytes: bytes.into() };
-        logo.size_px().map(|_| logo).ok_or(StyleError::LogoUnreadable)
+        let size = logo.size_px().ok_or(StyleError::LogoUnreadable)?;
+        if media_type == LogoKind::Png && size.width * size.height > Self::MOST_PX as f64 {
+            return Err(StyleError::LogoWithTooManyPixels { width_px: size.width, height_px: size.height });
+        }
+        if media_type == LogoKind::Png && !is_whole_png(bytes) {
+            return Err(StyleError::LogoUnreadable);
+        }
+        Ok(logo)
+    }
+
+    /// Its shapes, without fonts of the machine and with nothing from outside the file; `None` where it has no shapes, or they cannot
+    /// be read.
+    pub fn svg_tree(&self) -> Option<usvg::Tree> {
+        let image_href_resolver = usvg::ImageHrefResolver {
+            resolve_data: usvg::ImageHrefResolver::default_data_resolver(),
+            resolve_string: Box::new(|_, _| None),
+        };
+        let options = usvg::Options { image_href_resolver, ..usvg::Options::default() };
+        (self.media_type == LogoKind::Svg).then(|| usvg::Tree::from_data(&self.bytes, &options).ok())?
     }
 
     /// How large it is, in its own pixels; both more than 0. `None` where it cannot be read.
@@ -89,18 +110,23 @@ impl Logo {
                 (f64::from(header.width), f64::from(header.height))
             }
             LogoKind::Svg => {
-                // It reads nothing but itself.
-                let image_href_resolver = usvg::ImageHrefResolver {
-                    resolve_data: usvg::ImageHrefResolver::default_data_resolver(),
-                    resolve_string: Box::new(|_, _| None),
-                };
-                let options = usvg::Options { image_href_resolver, ..usvg::Options::default() };
-                let size = usvg::Tree::from_data(&self.bytes, &options).ok()?.size();
+                let size = self.svg_tree()?.size();
                 (f64::from(size.width()), f64::from(size.height()))
             }
         };
         (width > 0.0 && height > 0.0).then(|| Size::new(width, height))
     }
+}
+
+/// Whether all of a PNG can be unpacked: its header says nothing of the rest.
+fn is_whole_png(bytes: &[u8]) -> bool {
+    let limits = png::Limits { bytes: Logo::MOST_PX as usize * 8 };
+    let unpacked = || {
+        let mut reader = png::Decoder::new_with_limits(Cursor::new(bytes), limits).read_info().ok()?;
+        let mut pixels = vec![0; reader.output_buffer_size()?];
+        reader.next_frame(&mut pixels).ok()
+    };
+    unpacked().is_some()
 }
 
 /// Whether an SVG would run a program when a browser shows it by itself.

@@ -2,7 +2,7 @@
 
 use super::super::walk::{Met, walk};
 use super::super::{Alternative, Block};
-use super::plain::MOST_LEVELS;
+use super::plain::push_point;
 use crate::report::table::escaped_markdown;
 
 /// The document as Markdown; ends in a line end.
@@ -25,10 +25,7 @@ pub fn write(alternative: &Alternative) -> String {
             }
             Block::List(items) => walk(items, |met| {
                 if let Met::Enter(item, depth) = met {
-                    (0..depth.min(MOST_LEVELS)).for_each(|_| text += "  ");
-                    text += "- ";
-                    text += &escaped(&item.text);
-                    text.push('\n');
+                    push_point(&mut text, depth, &escaped(&item.text));
                 }
             }),
         }

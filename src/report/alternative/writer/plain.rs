@@ -4,7 +4,15 @@ use super::super::walk::{Met, walk};
 use super::super::{Alternative, Block};
 
 /// Points deeper than this stand no further to the right: a line of a very deep tree would be nothing but blanks.
-pub(super) const MOST_LEVELS: usize = 24;
+const MOST_LEVELS: usize = 24;
+
+/// A point on a line of its own, as far to the right as it is deep.
+pub(super) fn push_point(text: &mut String, depth: usize, words: &str) {
+    (0..depth.min(MOST_LEVELS)).for_each(|_| *text += "  ");
+    *text += "- ";
+    *text += words;
+    text.push('\n');
+}
 
 /// The document as plain text; ends in a line end.
 pub fn write(alternative: &Alternative) -> String {
@@ -20,10 +28,7 @@ pub fn write(alternative: &Alternative) -> String {
             }
             Block::List(items) => walk(items, |met| {
                 if let Met::Enter(item, depth) = met {
-                    (0..depth.min(MOST_LEVELS)).for_each(|_| text += "  ");
-                    text += "- ";
-                    text += &item.text;
-                    text.push('\n');
+                    push_point(&mut text, depth, &item.text);
                 }
             }),
         }
