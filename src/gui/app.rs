@@ -241,6 +241,8 @@ impl App {
         if ctx.input(|input| input.viewport().close_requested()) && self.has_unsaved_changes() && !self.may_quit {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             out.act(Action::Quit);
+        } else if ctx.input(|input| input.viewport().close_requested()) {
+            self.close_publish();
         }
         let dropped = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).next());
         if let Some(path) = dropped {

@@ -184,11 +184,11 @@ fn a_folder_that_is_not_there_is_said_and_another_place_works() {
     let missing = window.folder().join("nowhere");
     window.answer_at(Some(missing.join("kaart.svg")));
     press(&mut window, Role::Button, "Opslaan…");
-    assert!(is_open(&window) && window.says("Niet bewaard."), "what was chosen stays");
+    assert!(is_open(&window) && window.says("Niet opgeslagen."), "what was chosen stays");
     assert!(!missing.exists());
     window.answer_at(None);
     press(&mut window, Role::Button, "Opslaan…");
-    assert!(is_open(&window) && !window.says("Niet bewaard."), "whoever thinks better of it goes on");
+    assert!(is_open(&window) && !window.says("Niet opgeslagen."), "whoever thinks better of it goes on");
     let there: Vec<_> = std::fs::read_dir(window.folder()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(there, ["plan.json"], "nothing is left behind");
     window.answer_at(Some(window.folder().join("kaart.svg")));
@@ -327,4 +327,55 @@ fn the_preview_is_zoomed_and_gone_about_in_by_keys() {
     press(&mut window, Role::RadioButton, "Voorbeeld: het hele blad");
     assert!(is_on(&window, Role::RadioButton, "Voorbeeld: het hele blad"));
     assert!(!window.harness.ctx.has_requested_repaint());
+}
+
+#[test]
+fn what_was_chosen_outlives_another_selection_and_the_end_of_the_window() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = folder.path().join("settings.json");
+    let mut window = opened(Window::remembering(&sample_bytes(), WIDE, settings.clone()));
+    choose(&mut window, "Vorm", "Wat het beste past");
+    window.key(NONE, Key::Escape);
+    let card = window.card("Cluster Stad");
+    window.click(card);
+    let mut window = opened(window);
+    assert_eq!(value_of(&window, "Vorm"), "Wat het beste past");
+    // The window goes away under the dialog.
+    choose(&mut window, "Stijl", "Presentatie");
+    let input = window.harness.input_mut().viewports.get_mut(&egui::ViewportId::ROOT).unwrap();
+    input.events.push(egui::ViewportEvent::Close);
+    window.harness.run();
+    let kept: serde_json::Value = serde_json::from_slice(&std::fs::read(&settings).unwrap()).unwrap();
+    assert_eq!(kept["publish"]["style"], "presentation");
+}
+
+#[test]
+fn escape_leaves_a_field_first_and_enter_in_a_number_saves_nothing() {
+    let mut window = opened(Window::on(&sample_bytes(), WIDE));
+    window.harness.get_by_role_and_label(Role::TextInput, "Titel").focus();
+    window.harness.run();
+    window.key(NONE, Key::Escape);
+    assert!(is_open(&window), "only the field is left");
+    window.answer_with("kaart.png", b"old");
+    window.harness.get_by_role_and_label(Role::SpinButton, "Ronding").focus();
+    window.harness.run();
+    window.key(NONE, Key::Enter);
+    settle(&mut window);
+    assert!(is_open(&window) && !window.says("Gepubliceerd als"));
+    window.key(NONE, Key::Escape);
+    window.key(NONE, Key::Escape);
+    assert!(!is_open(&window));
+}
+
+#[test]
+fn the_buttons_of_the_style_are_heard_with_what_they_are_about() {
+    let mut window = opened(Window::on(&sample_bytes(), WIDE));
+    for name in ["Logobestand: Kies…", "Stijl openen…", "Stijl opslaan…"] {
+        assert!(window.harness.query_by_role_and_label(Role::Button, name).is_some(), "{name}");
+    }
+    // What is written is a style that another file can take.
+    window.answer_at(Some(window.folder().join("stad.json")));
+    press(&mut window, Role::Button, "Stijl opslaan…");
+    let written = std::fs::read(window.folder().join("stad.json")).unwrap();
+    assert_eq!(Style::from_json(&written).unwrap(), Style { name: "stad".to_owned(), ..Style::default() });
 }

@@ -25,7 +25,7 @@ mod unit_search;
 mod unsaved;
 mod vocabulary;
 
-use egui::{Align2, Frame, Id, Key, Margin, Modal, Modifiers, Stroke, Ui, Vec2};
+use egui::{Align2, Id, Key, Modal, Modifiers, Ui, Vec2};
 
 use super::context::PanelContext;
 use super::outbox::Outbox;
@@ -206,12 +206,7 @@ impl Dialogs {
         if face.hangs_from_top() {
             area = area.anchor(Align2::CENTER_TOP, Vec2::new(0.0, PALETTE_TOP_PT));
         }
-        let frame = Frame::new()
-            .fill(ctx.palette.panel)
-            .stroke(Stroke::new(1.0, ctx.palette.hairline))
-            .corner_radius(ui.visuals().window_corner_radius)
-            .shadow(ui.visuals().window_shadow)
-            .inner_margin(Margin::same(INSIDE_PT));
+        let frame = parts::frame(ui, ctx, INSIDE_PT);
         // Enter belongs to a list or a button that has the keyboard; anywhere else it is the primary button.
         let is_free = egui_ctx.memory(|memory| memory.focused().is_none()) || egui_ctx.text_edit_focused();
         let has_popup = egui::Popup::is_any_open(&egui_ctx);

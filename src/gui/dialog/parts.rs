@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use egui::text::{CCursor, CCursorRange, LayoutJob, TextWrapping};
 use egui::{
-    Align, Button, Color32, ComboBox, FontId, Galley, Id, Key, Label, Layout, Margin, Modifiers, Response, RichText,
-    ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, pos2,
+    Align, Button, Color32, ComboBox, FontId, Frame, Galley, Id, Key, Label, Layout, Margin, Modifiers, Response,
+    RichText, ScrollArea, Sense, Stroke, StrokeKind, TextEdit, Ui, Vec2, WidgetInfo, WidgetType, pos2,
 };
 
 use crate::gui::context::PanelContext;
@@ -45,6 +45,16 @@ impl FirstFocus {
         response.ctx.request_repaint();
         false
     }
+}
+
+/// What a dialog stands on.
+pub fn frame(ui: &Ui, ctx: &PanelContext<'_>, inside_pt: i8) -> Frame {
+    Frame::new()
+        .fill(ctx.palette.panel)
+        .stroke(Stroke::new(1.0, ctx.palette.hairline))
+        .corner_radius(ui.visuals().window_corner_radius)
+        .shadow(ui.visuals().window_shadow)
+        .inner_margin(Margin::same(inside_pt))
 }
 
 /// The heading of a dialog.

@@ -117,6 +117,7 @@ impl App {
         self.phases.forget();
         self.placement.forget();
         self.lists.forget();
+        self.close_publish();
         self.publishing.forget();
         self.top_bar = TopBar::default();
         self.status_bar = StatusBar::default();

@@ -38,7 +38,7 @@ impl App {
             PublishAsk::Save => self.choose_where_to_publish(ctx),
             PublishAsk::Replace => {
                 let Some(open) = self.publishing.opened() else { return };
-                if let Saving::Taken(files) = std::mem::take(&mut open.saving) {
+                if let Saving::Taken(files, _) = std::mem::take(&mut open.saving) {
                     let task = Task::start(ctx, "publish", move |_| store(files)).waited_for();
                     open.saving = Saving::Working(task);
                 }
@@ -64,7 +64,8 @@ impl App {
         }
     }
 
-    fn close_publish(&mut self) {
+    /// Puts the dialog away and remembers what was chosen; nothing happens when it is not open.
+    pub(in crate::gui) fn close_publish(&mut self) {
         if let Some(remembered) = self.publishing.close() {
             self.settings.publish = remembered;
             self.keep_settings();
@@ -104,6 +105,7 @@ impl App {
         let theme = if Palette::of(ctx).is_dark { Theme::Dark } else { Theme::Light };
         let pane = self.panes.seen();
         let chart = Chart {
+            name: String::new(),
             scene: pane.derived.scene.clone(),
             relations: pane.derived.relations.clone(),
             marks: pane.marks().cloned(),
@@ -132,7 +134,7 @@ impl App {
                 self.close_publish();
                 self.notice = Some(Notice { message, offers_undo: false });
             }
-            Outcome::Taken(files) => open.ask_about(files),
+            Outcome::Taken(files, taken) => open.ask_about(files, taken),
             Outcome::Stopped => {
                 open.said = Some(Said { message: Message::new("export-cancelled"), is_failure: false });
             }
@@ -199,8 +201,11 @@ fn written(
     progress: &Progress,
 ) -> Outcome {
     match make(known, composition, picture, format, path, progress) {
-        Ok(files) if files.len() > 1 && files.iter().any(|(path, _)| path.exists()) => Outcome::Taken(files),
-        Ok(files) => store(files),
+        Ok(files) => match files.iter().filter(|(path, _)| path.exists()).count() {
+            // Of one file the question was asked where it was chosen.
+            taken if taken > 0 && files.len() > 1 => Outcome::Taken(files, taken),
+            _ => store(files),
+        },
         Err(ExportError::Cancelled) => Outcome::Stopped,
         Err(error) => Outcome::Failed(error.message()),
     }

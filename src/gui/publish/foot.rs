@@ -2,7 +2,8 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Label, Layout, ProgressBar, RichText, Ui, Vec2};
+use egui::text::LayoutJob;
+use egui::{Align, Label, Layout, ProgressBar, Ui, Vec2};
 
 use super::{Open, PublishAsk, Task};
 use crate::gui::context::PanelContext;
@@ -19,8 +20,8 @@ pub type Files = Vec<(PathBuf, Vec<u8>)>;
 pub enum Outcome {
     /// The files are there: how many, and the first.
     Saved(usize, PathBuf),
-    /// Of several files some are there already: nothing is written yet.
-    Taken(Files),
+    /// Of several files so many are there already: nothing is written yet.
+    Taken(Files, usize),
     /// It was stopped; nothing is written.
     Stopped,
     /// It could not be done; nothing is written.
@@ -35,8 +36,8 @@ pub enum Saving {
     Idle,
     /// It is being made and written.
     Working(Task<Outcome>),
-    /// These are made, but some are there already: are they replaced?
-    Taken(Files),
+    /// These are made, but so many are there already: are they replaced?
+    Taken(Files, usize),
 }
 
 /// What came of the last attempt, as it is said.
@@ -54,9 +55,8 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, open: &mut Open, enter: bool, is_
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| match &open.saving {
         Saving::Idle => idle(ui, ctx, open, enter, is_copying, out),
         Saving::Working(task) => working(ui, ctx, task),
-        Saving::Taken(files) => {
-            let taken = files.iter().filter(|(path, _)| path.exists()).count();
-            let question = Message::new("publishing-taken").with("taken", taken).with("count", files.len());
+        Saving::Taken(files, taken) => {
+            let question = Message::new("publishing-taken").with("taken", *taken).with("count", files.len());
             let replace = parts::primary(ui, ctx, ctx.text("publishing-replace"), true);
             open.first.give(&replace);
             if replace.clicked() || enter {
@@ -99,9 +99,12 @@ fn working(ui: &mut Ui, ctx: &PanelContext<'_>, task: &Task<Outcome>) {
     ui.add(bar.fill(ctx.palette.accent_soft).desired_height(theme::TARGET_PT - 4.0));
 }
 
-/// Says something in what is left of the row, from the left; all of it when the pointer is over it.
+/// Says something in what is left of the row, from the left, on two lines at most; all of it when the pointer is over it.
 fn say(ui: &mut Ui, words: &str, colour: egui::Color32) {
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        ui.add(Label::new(RichText::new(words).color(colour)).wrap());
+        let font = egui::TextStyle::Body.resolve(ui.style());
+        let mut job = LayoutJob::simple(words.to_owned(), font, colour, ui.available_width());
+        job.wrap.max_rows = 2;
+        ui.add(Label::new(job)).on_hover_text(words);
     });
 }

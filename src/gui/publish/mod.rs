@@ -22,7 +22,7 @@ pub use worker::{Progress, State, Task};
 
 use std::sync::Arc;
 
-use egui::{Frame, Id, Key, Margin, Modal, Modifiers, Rect, Stroke, Ui, UiBuilder, Vec2};
+use egui::{Id, Key, Modal, Modifiers, Rect, Ui, UiBuilder, Vec2};
 
 use super::context::PanelContext;
 use super::dialog::parts::{self, FirstFocus};
@@ -47,6 +47,8 @@ const OPTIONS_PT: f32 = 348.0;
 const HEAD_PT: f32 = 32.0;
 /// Height of the buttons, in screen points.
 const FOOT_PT: f32 = 36.0;
+/// The field of the title.
+const TITLE_ID: &str = "publishing-title";
 /// Between the parts, in screen points.
 const GAP_PT: f32 = 12.0;
 
@@ -92,6 +94,8 @@ pub struct Publishing {
     last: Option<(Seen, Choices)>,
     /// Tells one dialog from the next, so that it does not inherit focus.
     serial: u64,
+    /// Whether text was being typed in the last frame: Escape leaves that first.
+    was_typing: bool,
 }
 
 /// The dialog while it is open.
@@ -113,8 +117,8 @@ pub struct Open {
 
 impl Publishing {
     /// Opens it. What was chosen before holds as long as the screen shows the same.
-    pub fn open(&mut self, seen: Seen, scenarios: Scenarios, remembered: &Remembered, language: Language) {
-        let same = self.last.as_ref().filter(|(of, _)| *of == seen).map(|(_, choices)| choices.clone());
+    pub fn open(&mut self, mut seen: Seen, scenarios: Scenarios, remembered: &Remembered, language: Language) {
+        let same = self.last.as_ref().filter(|(of, _)| of.shows_as(&seen)).map(|(_, choices)| choices.clone());
         let mut choices = same.unwrap_or_else(|| Choices {
             format: remembered.format(),
             style: remembered.style(),
@@ -126,6 +130,8 @@ impl Publishing {
         }
         choices.options = remembered::fitting(&choices.options, &scenarios, &choices.scenario);
         choices.options.content.with_holders = false;
+        // What was chosen before is still to choose from.
+        seen.parts.extend(choices.options.content.top.clone().filter(|top| !seen.parts.contains(top)));
         self.open = Some(Open {
             facts: Facts::of(&scenarios, &choices.scenario, &seen.parts, language),
             seen,
@@ -183,14 +189,9 @@ impl Publishing {
         let Some(open) = &mut self.open else { return };
         let egui_ctx = ui.ctx().clone();
         let id = Id::new(("publish", self.serial));
-        let frame = Frame::new()
-            .fill(ctx.palette.panel)
-            .stroke(Stroke::new(1.0, ctx.palette.hairline))
-            .corner_radius(ui.visuals().window_corner_radius)
-            .shadow(ui.visuals().window_shadow)
-            .inner_margin(Margin::same(INSIDE_PT));
-        // Enter belongs to a button that has the keyboard; anywhere else it saves.
-        let is_free = egui_ctx.memory(|memory| memory.focused().is_none()) || egui_ctx.text_edit_focused();
+        let frame = parts::frame(ui, ctx, INSIDE_PT);
+        // Enter belongs to what has the keyboard; where nothing has it, or the title, it saves.
+        let is_free = egui_ctx.memory(|memory| memory.focused().is_none_or(|focused| focused == Id::new(TITLE_ID)));
         let enter = is_free && !egui::Popup::is_any_open(&egui_ctx) && ui.input(|input| input.key_pressed(Key::Enter));
         let size = (egui_ctx.content_rect().size() - Vec2::splat(2.0 * AROUND_PT)).min(MOST);
         let inside = size - Vec2::splat(2.0 * f32::from(INSIDE_PT));
@@ -203,9 +204,10 @@ impl Publishing {
         let escaped = shown.is_top_modal
             && !shown.any_popup_open
             && egui_ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
-        if escaped {
+        if escaped && !self.was_typing {
             open.put_away(out);
         }
+        self.was_typing = egui_ctx.text_edit_focused();
     }
 }
 
@@ -240,8 +242,8 @@ impl Open {
     }
 
     /// Asks whether these files are to replace what is there.
-    pub fn ask_about(&mut self, files: Files) {
-        self.saving = Saving::Taken(files);
+    pub fn ask_about(&mut self, files: Files, taken: usize) {
+        self.saving = Saving::Taken(files, taken);
         self.first = FirstFocus::default();
     }
 
@@ -272,7 +274,7 @@ impl Open {
     fn put_away(&mut self, out: &mut Outbox) {
         match &self.saving {
             Saving::Working(task) => task.stop(),
-            Saving::Taken(_) => self.saving = Saving::Idle,
+            Saving::Taken(..) => self.saving = Saving::Idle,
             Saving::Idle => out.ask(Request::Publish(PublishAsk::Close)),
         }
     }
@@ -308,8 +310,9 @@ impl Open {
         let publication = self.preview.publication().cloned();
         let info = info.with_min_y(info.top() + GAP_PT * 0.5);
         let most = (all.height() * 0.16).clamp(48.0, 132.0);
+        let format = self.choices.format;
         self.reveals_pt =
-            within(ui, info, "reveals", |ui| reveals::ui(ui, ctx, publication.as_deref(), with_holders, most));
+            within(ui, info, "reveals", |ui| reveals::ui(ui, ctx, publication.as_deref(), format, with_holders, most));
         within(ui, foot, "foot", |ui| foot::ui(ui, ctx, self, enter, is_copying, out));
     }
 

@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
+use super::facts::kinds_apart;
 use crate::export::{Format, PublishOptions, Resolution};
 use crate::model::{ScenarioId, Scenarios};
 use crate::scene::{Style, Theme};
@@ -82,7 +83,7 @@ pub fn fitting(options: &PublishOptions, file: &Scenarios, scenario: &ScenarioId
     let organisation = file.get(scenario).map_or_else(|| file.start_organisation(), |state| state.organisation());
     let vocabulary = organisation.vocabulary();
     content.top = content.top.take().filter(|top| organisation.unit(top).is_some());
-    content.each = content.each.take().filter(|kind| vocabulary.unit_kinds.contains_key(kind));
+    content.each = content.each.take().filter(|kind| kinds_apart(organisation).any(|(apart, _)| apart == kind));
     content.relations.retain(|kind| vocabulary.relation_kinds.contains_key(kind));
     content.switched_kinds.retain(|kind| vocabulary.unit_kinds.contains_key(kind));
     let is_other = |with: &ScenarioId| with != scenario && file.get(with).is_some();

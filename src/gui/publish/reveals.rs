@@ -3,7 +3,7 @@
 use egui::{Label, RichText, ScrollArea, Ui, Vec2};
 use egui_phosphor::regular as icon;
 
-use crate::export::Publication;
+use crate::export::{Format, Publication};
 use crate::gui::context::PanelContext;
 use crate::gui::theme;
 
@@ -12,10 +12,13 @@ pub fn ui(
     ui: &mut Ui,
     ctx: &PanelContext<'_>,
     publication: Option<&Publication>,
+    format: Format,
     with_holders: bool,
     most_pt: f32,
 ) -> f32 {
-    let (notes, reveals) = publication.map_or((&[][..], &[][..]), |made| (&made.notes, &made.reveals));
+    let reveals = publication.map_or(&[][..], |made| &made.reveals);
+    let notes_of = |made: &Publication| [made.notes.clone(), format.notes(made, 0..made.pages.len())].concat();
+    let notes = publication.map(notes_of).unwrap_or_default();
     if notes.is_empty() && reveals.is_empty() && !with_holders {
         return 0.0;
     }
@@ -30,7 +33,7 @@ pub fn ui(
         if with_holders {
             warn(ui, ctx.text("publishing-holders-warning"));
         }
-        for note in notes {
+        for note in &notes {
             warn(ui, &ctx.say(note));
         }
         if !reveals.is_empty() {

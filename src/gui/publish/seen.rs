@@ -53,6 +53,11 @@ impl Seen {
         }
     }
 
+    /// Whether the screen shows the same of the organisation; what is selected does not count.
+    pub fn shows_as(&self, other: &Self) -> bool {
+        (&self.scenario, &self.content, &self.figures) == (&other.scenario, &other.content, &other.figures)
+    }
+
     /// What is offered first: what is on the screen, with what was chosen the last time where the screen says nothing. Names
     /// of holders are never carried on: they are asked for each time.
     pub fn with(&self, remembered: &PublishOptions) -> PublishOptions {
@@ -60,6 +65,10 @@ impl Seen {
         content.each.clone_from(&remembered.content.each);
         if content.top.is_some() {
             content.each = None;
+        }
+        if content.each.is_some() {
+            // How far the screen shows the whole says nothing of an overview.
+            content.levels = remembered.content.levels;
         }
         let mut frame = remembered.frame.clone();
         frame.title = None;

@@ -87,11 +87,16 @@ fn part(ui: &mut Ui, ctx: &PanelContext<'_>, choices: &mut Choices, about: &Abou
     let names: Vec<String> = offered.iter().map(|(_, name)| name.clone()).collect();
     let mut chosen = offered.iter().position(|(part, _)| *part == now).unwrap_or_default();
     if choice(ui, ctx, "publishing-part", &mut chosen, &names) {
+        let before = content.each.take();
         (content.top, content.each) = match offered.swap_remove(chosen).0 {
             Part::Whole => (None, None),
             Part::Unit(unit) => (Some(unit), None),
             Part::Each(kind) => (None, Some(kind)),
         };
+        // An overview ends where its parts begin, unless that is asked for then.
+        if before.is_none() && content.each.is_some() {
+            content.levels = None;
+        }
     }
 }
 

@@ -5,6 +5,7 @@ use egui::{Id, Margin, RichText, TextEdit, Ui, Vec2};
 use super::{About, choice_of, row, tick};
 use crate::export::{PublishOptions, Watermark};
 use crate::gui::context::PanelContext;
+use crate::gui::publish::TITLE_ID;
 use crate::gui::theme;
 
 const WATERMARKS: [(Watermark, &str); 3] = [
@@ -22,7 +23,7 @@ pub(super) fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, options: &mut PublishOptio
     row(ui, ctx, ctx.text("publishing-title"), |ui, label| {
         let mut text = frame.title.clone().unwrap_or_default();
         let edit = TextEdit::singleline(&mut text)
-            .id(Id::new("publishing-title"))
+            .id(Id::new(TITLE_ID))
             .hint_text(RichText::new(usual).color(ctx.palette.faint))
             .margin(Margin::symmetric(8, 6))
             .min_size(Vec2::new(0.0, theme::TARGET_PT))

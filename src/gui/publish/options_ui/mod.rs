@@ -60,13 +60,29 @@ pub fn ui(ui: &mut Ui, ctx: &PanelContext<'_>, choices: &mut Choices, about: &Ab
         parts::section(ui, ctx, ctx.text("publishing-frame"));
         frame::ui(ui, ctx, &mut choices.options, about);
         parts::section(ui, ctx, ctx.text("publishing-look"));
-        style::ui(ui, ctx, &mut choices.style, out);
+        style::ui(ui, ctx, &mut choices.style, about.facts, out);
         if picture::matters(choices.format) {
             parts::section(ui, ctx, ctx.text("publishing-picture"));
             picture::ui(ui, ctx, choices, about);
         }
         ui.add_space(8.0);
+        show_focused(ui);
     });
+}
+
+/// Scrolls to what got the keyboard just now.
+fn show_focused(ui: &mut Ui) {
+    let id = ui.id().with("focused");
+    let focused = ui.memory(|memory| memory.focused());
+    let before: Option<Id> = ui.data(|data| data.get_temp(id)).flatten();
+    if focused == before {
+        return;
+    }
+    ui.data_mut(|data| data.insert_temp(id, focused));
+    let response = focused.and_then(|focused| ui.ctx().read_response(focused));
+    if let Some(response) = response.filter(|response| ui.min_rect().x_range().contains(response.rect.center().x)) {
+        ui.scroll_to_rect(response.rect, None);
+    }
 }
 
 fn formats(ui: &mut Ui, ctx: &PanelContext<'_>, choices: &mut Choices) {

@@ -114,7 +114,10 @@ impl Wanted {
 /// Screen points to a point of the page, and the point of the page in the middle of the room.
 pub(super) fn scale_and_centre(look: Look, page: Size, room: Vec2) -> (f64, Point) {
     match look {
-        Look::At { scale, centre } => (scale, centre),
+        // Another page may be smaller than the one that was looked at.
+        Look::At { scale, centre } => {
+            (scale, Point::new(centre.x.clamp(0.0, page.width.max(0.0)), centre.y.clamp(0.0, page.height.max(0.0))))
+        }
         Look::Fit => {
             let across = f64::from(room.x.max(1.0)) / page.width.max(1.0);
             let down = f64::from(room.y.max(1.0)) / page.height.max(1.0);
