@@ -11,6 +11,9 @@ use crate::i18n::Message;
 /// No organisation file is larger: 100,000 units take some 40 MB.
 const LARGEST_BYTES: u64 = 512 * 1024 * 1024;
 
+/// So many links that lead to each other are followed, as systems do.
+const MOST_LINKS: usize = 40;
+
 /// Why a file could not be opened or written.
 #[derive(Debug)]
 pub struct DiskError {
@@ -105,7 +108,7 @@ fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
 ///
 /// Errors: it is a folder, or may not be written.
 fn target_of(path: &Path) -> io::Result<(PathBuf, Option<fs::Metadata>)> {
-    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let target = behind_links(path);
     let existing = fs::metadata(&target).ok();
     match &existing {
         Some(metadata) if metadata.is_dir() => Err(io::ErrorKind::IsADirectory.into()),
@@ -114,6 +117,19 @@ fn target_of(path: &Path) -> io::Result<(PathBuf, Option<fs::Metadata>)> {
         }
         _ => Ok((target, existing)),
     }
+}
+
+/// Where a path leads, also when nothing is there yet: a link to a file that is to be made stays a link.
+fn behind_links(path: &Path) -> PathBuf {
+    let mut target = path.to_owned();
+    for _ in 0..MOST_LINKS {
+        if let Ok(found) = fs::canonicalize(&target) {
+            return found;
+        }
+        let Ok(link) = fs::read_link(&target) else { break };
+        target = folder_of(&target).join(link);
+    }
+    target
 }
 
 /// A temporary file beside `target` that is ready to take its place.

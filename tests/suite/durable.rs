@@ -105,6 +105,26 @@ mod unix {
     }
 
     #[test]
+    fn a_link_to_a_file_that_is_to_be_made_stays_a_link() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("inner")).unwrap();
+        symlink("inner/next.json", path("link.json")).unwrap();
+        symlink("real.json", path("inner/next.json")).unwrap();
+        durable::write(&path("link.json"), b"new").unwrap();
+        assert_eq!(
+            (names_in(folder.path()), names_in(&path("inner"))),
+            (vec!["inner".to_owned(), "link.json".to_owned()], vec!["next.json".to_owned(), "real.json".to_owned()],)
+        );
+        assert!(fs::symlink_metadata(path("link.json")).unwrap().is_symlink());
+        assert_eq!(fs::read(path("inner/real.json")).unwrap(), b"new");
+        // Links in a circle lead nowhere: the file takes the place of the one that was asked for.
+        symlink("round.json", path("round.json")).unwrap();
+        durable::write(&path("round.json"), b"new").unwrap();
+        assert_eq!(fs::read(path("round.json")).unwrap(), b"new");
+    }
+
+    #[test]
     fn permissions_are_kept() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("almelo.json");
