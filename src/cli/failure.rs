@@ -27,9 +27,9 @@ impl Failure {
         Self { hint: Some(hint), ..self }
     }
 
-    /// The same failure, because there is no display: exit code 3.
-    pub fn without_display(self) -> Self {
-        Self { exit_code: 3, ..self }
+    /// The same failure, with another exit code.
+    pub fn with_exit_code(self, exit_code: u8) -> Self {
+        Self { exit_code, ..self }
     }
 
     /// The file at `path` is refused.

@@ -1,7 +1,7 @@
 //! The command line: one thin file a subcommand. Reads and writes the disk; imports everything below, never `gui`.
 //!
 //! What was asked for goes to standard output, what went wrong to standard error: a sentence, and a hint on the next line.
-//! Exit codes: 0 done, 1 done with findings, 2 refused or failed, 3 no display.
+//! Exit codes: 0 done, 1 done with findings, 2 refused or failed, 3 no display, 130 stopped by Ctrl-C.
 //! To add a subcommand: a file with its arguments and `run`, its lines in `Subcommand` and in [`run`].
 
 mod apply;
@@ -11,6 +11,7 @@ mod edits;
 mod export;
 mod failure;
 mod find;
+mod interrupt;
 mod list;
 mod metrics;
 mod named_unit;
@@ -30,6 +31,9 @@ use clap::{Parser, ValueEnum};
 
 use crate::i18n::{Language, Message};
 use output::Output;
+
+/// The exit code where there is no display.
+const NO_DISPLAY: u8 = 3;
 
 /// Draws and redraws an organisation: drag units, compare, publish. Works offline on one JSON file.
 #[derive(Debug, Parser)]
@@ -110,7 +114,7 @@ fn open_window(file: Option<PathBuf>, asked: Option<Language>, language: Languag
         Ok(()) => ExitCode::SUCCESS,
         Err(cause) => {
             let message = Message::new("no-window").with("cause", cause);
-            failure::Failure::new(message).without_display().report(language)
+            failure::Failure::new(message).with_exit_code(NO_DISPLAY).report(language)
         }
     }
 }
@@ -118,7 +122,7 @@ fn open_window(file: Option<PathBuf>, asked: Option<Language>, language: Languag
 /// Says that this build has no window.
 #[cfg(not(feature = "gui"))]
 fn open_window(_: Option<PathBuf>, _: Option<Language>, language: Language) -> ExitCode {
-    failure::Failure::new(Message::new("cli-no-window")).without_display().report(language)
+    failure::Failure::new(Message::new("cli-no-window")).with_exit_code(NO_DISPLAY).report(language)
 }
 
 /// Dutch or English, as the environment says: Dutch when it says nothing, English when it says another language.

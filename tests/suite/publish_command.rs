@@ -1,7 +1,7 @@
 //! `herschik export` with paper, pages and several files: what it writes, says and leaves alone.
 
 use std::fs;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use herschik::file;
 use herschik::model::{Organisation, Records};
@@ -109,6 +109,29 @@ fn when_one_file_cannot_be_written_none_is() {
     assert!(stderr.contains("chart-03-unit-stad.svg"), "{stderr}");
     assert_eq!(folder.names(), before);
     assert_eq!(folder.read("chart-01-overview.svg"), "old");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_export_that_is_stopped_leaves_nothing_behind() {
+    let folder = Folder::with(town_records());
+    folder.put("chart-01-overview.png", b"old");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_herschik"));
+    command.current_dir(folder.0.path()).args(["--lang", "en", "export", "town.json", "-o", "chart.png"]);
+    // Four pages of a hundred megapixels and more: the first is ready long before the last.
+    command.args(["--each", "cluster", "--paper", "A0", "--dpi", "300"]).stderr(Stdio::piped());
+    let mut export = command.spawn().unwrap();
+    while folder.names().len() == 2 {
+        assert!(export.try_wait().unwrap().is_none(), "it ended before its first page");
+        std::thread::yield_now();
+    }
+    let interrupted = Command::new("kill").args(["-INT", &export.id().to_string()]).status().unwrap();
+    assert!(interrupted.success());
+    let Output { status, stderr, .. } = export.wait_with_output().unwrap();
+    let said = String::from_utf8(stderr).unwrap();
+    assert_eq!((status.code(), said.contains("stopped")), (Some(130), true), "{said}");
+    assert_eq!(folder.names(), ["chart-01-overview.png", "town.json"]);
+    assert_eq!(folder.read("chart-01-overview.png"), "old");
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use super::super::failure::Failure;
+use super::super::interrupt;
 use crate::export::{ExportError, Format, PictureOptions, Publication, Watch};
 use crate::file::durable::{self, Batch};
 use crate::i18n::Message;
@@ -18,7 +19,8 @@ pub(super) fn format_of(path: &Path) -> Result<Format, Failure> {
     })
 }
 
-/// Writes a publication, whole or not at all: when one file cannot be written those before it are what they were.
+/// Writes a publication, whole or not at all: when one file cannot be written, or the user stops it, those before it are what
+/// they were.
 ///
 /// Returns what is said of it.
 pub(super) fn write(
@@ -27,10 +29,12 @@ pub(super) fn write(
     path: &Path,
     options: &PictureOptions,
 ) -> Result<Message, Failure> {
-    let refused = |error: ExportError| Failure::new(error.message());
+    let refused = |error: ExportError| interrupt::failure(&error);
+    let watch = Watch::new(&|_| !interrupt::is_asked());
     let count = publication.pages.len();
+    interrupt::listen();
     if format.holds_all_pages() || count < 2 {
-        let bytes = format.write(publication, 0..count, options, Watch::NOBODY).map_err(refused)?;
+        let bytes = format.write(publication, 0..count, options, watch).map_err(refused)?;
         durable::write(path, &bytes)?;
         let message = Message::new("cli-exported").with("count", unit_count(publication));
         return Ok(message.with("path", path.display().to_string()));
@@ -38,7 +42,8 @@ pub(super) fn write(
     let paths = publication.page_paths(path);
     let mut batch = Batch::default();
     for (page, path) in paths.iter().enumerate() {
-        let bytes = format.write(publication, page..page + 1, options, Watch::NOBODY).map_err(refused)?;
+        let bytes = format.write(publication, page..page + 1, options, watch).map_err(refused)?;
+        watch.tell((page + 1) as f64 / count as f64).map_err(refused)?;
         batch.add(path, &bytes)?;
     }
     batch.finish()?;
