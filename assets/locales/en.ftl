@@ -2594,6 +2594,11 @@ publish-note-small-text =
         [one] The smallest text is { DECIMAL($size) } point, and at least { DECIMAL($least) } was asked for. Take larger paper, fewer levels or more sheets (tiles).
        *[other] On { $count } sheets the text is too small: down to { DECIMAL($size) } point, and at least { DECIMAL($least) } was asked for. Take larger paper, fewer levels or more sheets (tiles).
     }
+publish-note-no-legend =
+    { $count ->
+        [one] The legend is left out: it would take more room than the chart. Take larger paper or fewer kinds of relations.
+       *[other] On { $count } sheets the legend is left out: it would take more room than the chart. Take larger paper or fewer kinds of relations.
+    }
 publish-note-no-arrows = { $count } moves are shown without an arrow: that many arrows cannot be read.
 publish-note-many-relations = { $count } relation lines were asked for; that many cannot be read, so none is drawn. Choose fewer kinds.
 publish-note-relations-off-chart =

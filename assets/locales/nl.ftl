@@ -2594,6 +2594,11 @@ publish-note-small-text =
         [one] De kleinste tekst is { DECIMAL($size) } punt, en gevraagd is minstens { DECIMAL($least) }. Neem groter papier, minder niveaus of meer bladen (tegels).
        *[other] Op { $count } bladen is de tekst te klein: tot { DECIMAL($size) } punt, en gevraagd is minstens { DECIMAL($least) }. Neem groter papier, minder niveaus of meer bladen (tegels).
     }
+publish-note-no-legend =
+    { $count ->
+        [one] De legenda is weggelaten: die zou meer plaats nemen dan het organogram. Neem groter papier of minder soorten relaties.
+       *[other] Op { $count } bladen is de legenda weggelaten: die zou meer plaats nemen dan het organogram. Neem groter papier of minder soorten relaties.
+    }
 publish-note-no-arrows = { $count } verplaatsingen staan er zonder pijl: zo veel pijlen zijn niet te lezen.
 publish-note-many-relations = Er zijn { $count } relatielijnen gevraagd; zo veel zijn niet te lezen, dus er is er geen getekend. Kies minder soorten.
 publish-note-relations-off-chart =

@@ -3,12 +3,12 @@
 use std::collections::BTreeSet;
 
 use herschik::export::{
-    Comparison, ComparisonWay, Fitting, Format, Item, PaperSize, Picture, PictureOptions, Publication, PublishOptions,
-    Watch, Watermark,
+    Chart, Comparison, ComparisonWay, Fitting, Format, Item, PaperSize, Picture, PictureOptions, Publication,
+    PublishOptions, Watch, Watermark,
 };
 use herschik::i18n::Language;
 use herschik::model::{
-    Document, Organisation, ScenarioDetail, ScenarioEdit, ScenarioId, ScenarioStatus, Scenarios, UnitId,
+    Document, Organisation, ScenarioDetail, ScenarioEdit, ScenarioId, ScenarioStatus, Scenarios, Unit, UnitId,
 };
 
 use crate::publish_sheets::{assert_orderly, composed, composed_of, keys, sample, says, texts};
@@ -49,6 +49,29 @@ fn an_overview_ends_where_the_pages_of_its_parts_begin() {
             assert!(shown.contains(unit), "{unit} is on no page of a cluster");
         }
     }
+}
+
+#[test]
+fn a_part_ends_where_the_page_of_a_part_under_it_begins() {
+    let of_each = |organisation: Organisation| {
+        let publication = composed(&organisation.into(), |asked| asked.content.each = Some("cluster".into()));
+        let cards = |chart: &Chart| chart.scene.cards().iter().map(|card| card.unit.to_string()).collect::<Vec<_>>();
+        publication.charts.iter().map(cards).collect::<Vec<_>>()
+    };
+    let shown = of_each(town());
+    let wanted: [&[&str]; 4] =
+        [&["town", "stad", "dienst"], &["town", "stad", "dienst"], &["stad", "a", "b", "c"], &["dienst", "d"]];
+    assert_eq!(shown, wanted);
+    // However deep they are nested, each is drawn on the overview, on its own page and on that of the one above it.
+    let mut records = town_records();
+    for depth in 0..200 {
+        let above = if depth == 0 { unit("stad") } else { unit(&format!("n{}", depth - 1)) };
+        let nested = Unit { parent: Some(above), ..records.units[&unit("stad")].clone() };
+        records.units.insert(unit(&format!("n{depth}")), nested);
+    }
+    let shown = of_each(Organisation::from_records(records).unwrap());
+    assert_eq!(shown.len(), 204);
+    assert!(shown[3..203].iter().all(|cards| cards.len() <= 2), "{shown:?}");
 }
 
 #[test]

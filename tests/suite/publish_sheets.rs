@@ -9,11 +9,11 @@ use herschik::file;
 use herschik::geometry::{Point, Rect};
 use herschik::i18n::Language;
 use herschik::layout::Form;
-use herschik::model::{Organisation, Records, ScenarioId, Scenarios, Unit};
+use herschik::model::{Organisation, Records, ScenarioId, Scenarios, Unit, UnitKind, UnitKindId};
 use herschik::scene::{Primitive, SIZES, Style, Theme};
 use herschik::text::width_pt;
 
-use crate::support::{order_key, path_of, town, unit};
+use crate::support::{order_key, path_of, town, town_records, unit};
 
 const SAMPLES: [&str; 5] = ["aalsmeer", "almelo", "almere-college", "almere", "dordrecht"];
 
@@ -247,6 +247,33 @@ fn sheets_name_each_other_both_ways_and_are_numbered() {
     assert!(!forward.is_empty() && forward.iter().all(|&(from, to)| from < to && to <= count), "{forward:?}");
     let alone = composed(&sample("almere"), |asked| asked.paper.size = Some(PaperSize::A3));
     assert!(!says(&alone.pages[0], "1 van 1"));
+}
+
+#[test]
+fn a_legend_that_would_take_the_sheet_is_left_out_and_that_is_said() {
+    let mut records = town_records();
+    for number in 0..90 {
+        let kind = UnitKindId::from(format!("kind-{number}"));
+        let name = format!("A kind of unit with quite a long name, the {number}th");
+        records.vocabulary.unit_kinds.insert(kind.clone(), UnitKind::new(&name));
+        let order = records.units[&unit("a")].order.clone();
+        records.units.insert(unit(&format!("k{number}")), Unit::new(name, kind, Some(unit("stad")), order));
+    }
+    let scenarios = Organisation::from_records(records).unwrap().into();
+    for fitting in [Fitting::OneSheet, Fitting::Tiles] {
+        let asked = |size: PaperSize| {
+            composed(&scenarios, |asked| {
+                asked.paper.size = Some(size);
+                asked.paper.fitting = fitting;
+                asked.paper.orientation = Orientation::Landscape;
+            })
+        };
+        let (small, large) = (asked(PaperSize::A5), asked(PaperSize::A1));
+        assert!(keys(&small).contains(&"publish-note-no-legend"), "{:?}", keys(&small));
+        assert!(small.pages.iter().all(|page| !says(page, "the 7th")));
+        assert!(small.pages.len() < 40, "{} sheets", small.pages.len());
+        assert!(!keys(&large).contains(&"publish-note-no-legend") && says(&large.pages[0], "the 7th"));
+    }
 }
 
 #[test]

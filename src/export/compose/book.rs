@@ -23,14 +23,24 @@ pub(super) struct Book<'a> {
     numbers: Vec<Option<(Point, Furniture)>>,
     /// How high the smallest text of each sheet of paper is.
     texts_pt: Vec<f64>,
+    /// How many pages have no legend for want of room.
+    unexplained_pages: usize,
     /// How many units of one chart moved without an arrow.
     moves_without_arrow: usize,
 }
 
 impl<'a> Book<'a> {
     pub fn new(context: Context<'a>, figure_scale: Option<FigureScale>) -> Self {
-        let (charts, pages, numbers, texts_pt) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Self { context, figure_scale, charts, pages, numbers, texts_pt, moves_without_arrow: 0 }
+        Self {
+            context,
+            figure_scale,
+            charts: Vec::new(),
+            pages: Vec::new(),
+            numbers: Vec::new(),
+            texts_pt: Vec::new(),
+            unexplained_pages: 0,
+            moves_without_arrow: 0,
+        }
     }
 
     /// Puts a subject on a page, or on as many as it takes.
@@ -94,6 +104,9 @@ impl<'a> Book<'a> {
             let note = Message::new("publish-note-small-text").with("count", small.len());
             notes.push(note.with("size", hundredths(smallest)).with("least", hundredths(least)));
         }
+        if self.unexplained_pages > 0 {
+            notes.push(Message::new("publish-note-no-legend").with("count", self.unexplained_pages));
+        }
         if self.moves_without_arrow > 0 {
             notes.push(Message::new("publish-note-no-arrows").with("count", self.moves_without_arrow));
         }
@@ -123,5 +136,6 @@ impl<'a> Book<'a> {
         self.pages.push(made.page);
         self.numbers.push(made.number);
         self.texts_pt.extend(made.text_pt);
+        self.unexplained_pages += usize::from(made.is_unexplained);
     }
 }

@@ -37,6 +37,8 @@ pub(super) struct Made {
     pub number: Option<(Point, Furniture)>,
     /// How high its smallest text is; `None` where nobody asked for a size of paper.
     pub text_pt: Option<f64>,
+    /// Whether its legend is left out for want of room.
+    pub is_unexplained: bool,
 }
 
 impl<'a> Context<'a> {

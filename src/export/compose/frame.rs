@@ -3,6 +3,7 @@
 use super::furniture::Furniture;
 use super::legend::Legend;
 use super::shapes::Lettering;
+use super::sheet::Sheet;
 use crate::export::{FrameOptions, Item};
 use crate::geometry::{Point, Rect, Size};
 use crate::i18n::{Language, Message};
@@ -14,6 +15,10 @@ const LOGO_SHARE: f64 = 3.2;
 /// A title has at most so many lines; one that is longer is set smaller, as far as this share.
 const MOST_TITLE_LINES: usize = 3;
 const LEAST_TITLE_SHARE: f64 = 0.6;
+/// The chart has at least this share of the height between the margins of a sheet, or the legend is left out.
+const LEAST_AREA_SHARE: f64 = 0.4;
+/// By this factor a legend is made smaller until it fits.
+const SMALLER_LEGEND: f64 = 0.8;
 
 /// What stands around one chart.
 pub(super) struct FrameWords<'a> {
@@ -36,6 +41,8 @@ pub(super) struct Frame {
     pub number_at: Option<Point>,
     /// Where the map of the pages has room.
     pub map: Rect,
+    /// Whether the legend is left out for want of room.
+    pub is_unexplained: bool,
 }
 
 /// Who draws what stands around a chart.
@@ -92,7 +99,28 @@ impl Framer<'_> {
         Header { items, height }
     }
 
-    /// The frame of a sheet of paper with these margins.
+    /// The frame of a sheet of paper; a legend that leaves the chart too little room is drawn smaller or, where that does not
+    /// help, left out.
+    pub fn on_paper(&self, words: &FrameWords<'_>, legend: &Legend, sheet: &Sheet) -> Frame {
+        let wanted = (sheet.size.height - 2.0 * sheet.margin_pt) * LEAST_AREA_SHARE;
+        let least = Furniture::least_legend_scale();
+        let mut framer = *self;
+        let frame = loop {
+            let frame = framer.on_sheet(words, legend, sheet.size, sheet.margin_pt);
+            if frame.area.height >= wanted {
+                return frame;
+            }
+            let scale = &mut framer.furniture.legend_scale;
+            if *scale <= least {
+                break frame;
+            }
+            *scale = (*scale * SMALLER_LEGEND).max(least);
+        };
+        let bare = self.on_sheet(words, &Legend::default(), sheet.size, sheet.margin_pt);
+        Frame { is_unexplained: bare.area.height > frame.area.height, ..bare }
+    }
+
+    /// The frame of a page with these margins.
     pub fn on_sheet(&self, words: &FrameWords<'_>, legend: &Legend, sheet: Size, margin_pt: f64) -> Frame {
         let Furniture { gap_pt, .. } = self.furniture;
         let room = Rect::from_edges(margin_pt, margin_pt, sheet.width - margin_pt, sheet.height - margin_pt);
@@ -127,6 +155,7 @@ impl Framer<'_> {
                 words.map.width,
                 words.map.height,
             ),
+            is_unexplained: false,
         }
     }
 

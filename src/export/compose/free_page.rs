@@ -50,7 +50,7 @@ pub(super) fn page(
     around.extend(framer.captions(captions, &placed, frame.area.right()));
     let pictures = placed.into_iter().map(|(picture, _)| picture).collect();
     let page = Page { size, pictures, around, ..Page::default() };
-    Made { page, number: frame.number_at.map(|at| (at, framer.furniture)), text_pt: None }
+    Made { page, number: frame.number_at.map(|at| (at, framer.furniture)), text_pt: None, is_unexplained: false }
 }
 
 /// A chart by itself, with its title above it and what its marks mean beneath it.

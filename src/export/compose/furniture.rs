@@ -43,6 +43,11 @@ impl Furniture {
         }
     }
 
+    /// A legend is not drawn smaller: see [`Furniture::legend_scale`].
+    pub fn least_legend_scale() -> f64 {
+        LEAST_PT / SIZES.detail
+    }
+
     /// Around a chart without paper, whose text has its own size.
     pub fn without_paper() -> Self {
         let text = SIZES.detail;

@@ -12,6 +12,7 @@ use super::sides::Draft;
 const APART_PT: f64 = 4.0;
 
 /// What the marks of the charts on one page mean.
+#[derive(Default)]
 pub(super) struct Legend {
     scene: Scene,
     relations: RelationLines,

@@ -21,7 +21,7 @@ pub(super) fn page(
     let framer = context.framer_on(sheet);
     let legend = Legend::of(charts);
     let words = context.words(subject, context.has_several_subjects, Size::default());
-    let frame = framer.on_sheet(&words, &legend, sheet.size, sheet.margin_pt);
+    let frame = framer.on_paper(&words, &legend, sheet);
     let extents: Vec<Rect> = charts.iter().map(extent).collect();
     let row = Row { extents: &extents, gap_pt: framer.pair_gap_pt(), caption_pt: framer.caption_pt(charts.len()) };
     let scale = row.scale_in(frame.area.size(), framer.furniture.most_scale());
@@ -37,5 +37,10 @@ pub(super) fn page(
         around,
         heading: subject.title.clone(),
     };
-    Made { page, number: frame.number_at.map(|at| (at, framer.furniture)), text_pt: Some(scale * SIZES.detail) }
+    Made {
+        page,
+        number: frame.number_at.map(|at| (at, framer.furniture)),
+        text_pt: Some(scale * SIZES.detail),
+        is_unexplained: frame.is_unexplained,
+    }
 }

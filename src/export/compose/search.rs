@@ -89,7 +89,7 @@ fn room(context: &Context<'_>, subject: &Subject, sheet: &Sheet, legend: &Legend
     let framer = context.framer_on(sheet);
     let words = context.words(subject, context.has_several_subjects, Size::default());
     Room {
-        on_one_sheet: framer.on_sheet(&words, legend, sheet.size, sheet.margin_pt).area.size(),
+        on_one_sheet: framer.on_paper(&words, legend, sheet).area.size(),
         on_each_tile: tiled::area(context, subject, sheet, legend, "").size(),
         most_scale: framer.furniture.most_scale(),
         gap_pt: framer.pair_gap_pt(),

@@ -1,11 +1,9 @@
 //! What the charts of a publication are about: the whole, or an overview and each unit of a kind.
 
-use std::collections::BTreeSet;
-
 use super::ComposeInput;
 use super::sides::Sides;
 use crate::i18n::{Message, text};
-use crate::model::{UnitId, UnitKindId};
+use crate::model::{Line, UnitId, UnitKindId};
 use crate::scene::ViewOptions;
 
 /// What one chart is about; of two that stand beside each other, what both are about.
@@ -71,27 +69,33 @@ fn whole(input: &ComposeInput<'_>, sides: &Sides<'_>, top: Option<&UnitId>) -> S
 /// The whole as far as the units that have a page of their own: what stands under them is on that.
 fn overview(input: &ComposeInput<'_>, sides: &Sides<'_>, whole: Subject, parts: &[Subject]) -> Subject {
     let own = &sides.own;
-    let tops: BTreeSet<UnitId> = parts.iter().filter_map(|part| part.view.top.clone()).collect();
     let place = |unit: &UnitId| own.line.place(own.organisation, unit);
-    let depth = |unit: &UnitId| place(unit).map_or(0, |place| own.line.depth(place));
-    let above = whole.view.top.as_ref().map_or(0, depth);
-    let deepest = tops.iter().map(depth).max().map(|deepest| deepest.saturating_sub(above) + 1);
+    let above = whole.view.top.as_ref().and_then(place).map_or(0, |top| own.line.depth(top));
     let view = match whole.view.levels {
         Some(_) => whole.view,
-        // A part with parts of its own kind under it is not the end of the overview.
+        // A part with parts of its own kind under it is not the end of the overview; it comes right before the first of them.
         None => {
-            let is_above_another = |unit: &UnitId| {
-                let beneath = place(unit).map_or(0..0, |place| own.line.subtree(place)).skip(1);
-                beneath.into_iter().any(|place| tops.contains(own.line.unit(own.organisation, place).0))
+            let tops: Vec<(&UnitId, usize)> = parts
+                .iter()
+                .filter_map(|part| part.view.top.as_ref())
+                .filter_map(|top| Some((top, place(top)?)))
+                .collect();
+            let is_above_next = |index: usize| {
+                tops.get(index + 1).is_some_and(|(_, next)| own.line.subtree(tops[index].1).contains(next))
             };
-            let collapsed = tops.iter().filter(|unit| !is_above_another(unit)).cloned().collect();
-            ViewOptions { collapsed, levels: deepest, ..whole.view }
+            let ends = (0..tops.len()).filter(|&index| !is_above_next(index));
+            let deepest = tops.iter().map(|(_, place)| own.line.depth(*place)).max();
+            ViewOptions {
+                collapsed: ends.map(|index| tops[index].0.clone()).collect(),
+                levels: deepest.map(|deepest| deepest.saturating_sub(above) + 1),
+                ..whole.view
+            }
         }
     };
     Subject { name: text(input.language, "publish-overview").to_owned(), view, ..whole }
 }
 
-/// Each unit of a kind under the top, in reading order, with all under it.
+/// Each unit of a kind under the top, in reading order, with all under it, as far as what has a page of its own.
 fn parts(
     input: &ComposeInput<'_>,
     sides: &Sides<'_>,
@@ -101,14 +105,16 @@ fn parts(
 ) -> Vec<Subject> {
     let content = &input.options.content;
     let own = &sides.own;
-    let places = own.line.places_within(own.organisation, top);
-    let units = places.map(|place| own.line.unit(own.organisation, place)).filter(|(_, unit)| unit.kind == *kind);
-    let subject = |(id, unit): (&UnitId, &crate::model::Unit)| Subject {
-        name: unit.name.clone(),
-        title: unit.name.clone(),
+    let unit = |place: usize| own.line.unit(own.organisation, place);
+    let of_kind = |place: &usize| unit(*place).1.kind == *kind;
+    let places: Vec<usize> = own.line.places_within(own.organisation, top).filter(of_kind).collect();
+    let subject = |index: usize| Subject {
+        name: unit(places[index]).1.name.clone(),
+        title: unit(places[index]).1.name.clone(),
         part_of: Some(whole_title.to_owned()),
         view: input.style.dressed(ViewOptions {
-            top: Some(id.clone()),
+            top: Some(unit(places[index]).0.clone()),
+            collapsed: right_under(&own.line, &places, index).map(|place| unit(place).0.clone()).collect(),
             switched_kinds: content.switched_kinds.clone(),
             figures: content.figures.clone(),
             with_holders: content.with_holders,
@@ -116,7 +122,21 @@ fn parts(
             ..ViewOptions::default()
         }),
     };
-    units.map(subject).collect()
+    (0..places.len()).map(subject).collect()
+}
+
+/// Of `places`, in reading order, those under the one at `index` with none of them in between.
+fn right_under(line: &Line, places: &[usize], index: usize) -> impl Iterator<Item = usize> {
+    let end = line.subtree(places[index]).end;
+    let beneath = places[index + 1..].iter().copied().take_while(move |place| *place < end);
+    let mut covered = 0;
+    beneath.filter(move |place| {
+        let is_next = *place >= covered;
+        if is_next {
+            covered = line.subtree(*place).end;
+        }
+        is_next
+    })
 }
 
 fn kind_name(sides: &Sides<'_>, kind: &UnitKindId) -> String {

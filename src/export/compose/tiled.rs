@@ -37,7 +37,7 @@ fn frame(
         words.line =
             [words.line.as_str(), caption].into_iter().filter(|said| !said.is_empty()).collect::<Vec<_>>().join(": ");
     }
-    framer.on_sheet(&words, legend, sheet.size, sheet.margin_pt)
+    framer.on_paper(&words, legend, sheet)
 }
 
 fn piece_area(framer: &Framer<'_>, area: Rect) -> Rect {
@@ -87,7 +87,8 @@ pub(super) fn pages<'a>(
             heading: on_sheet(&subject.title),
         };
         let number = frame.number_at.map(|at| (at, framer.furniture));
-        Made { page, number, text_pt: Some(found.scale * SIZES.detail) }
+        let text_pt = Some(found.scale * SIZES.detail);
+        Made { page, number, text_pt, is_unexplained: frame.is_unexplained }
     })
 }
 

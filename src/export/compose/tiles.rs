@@ -7,6 +7,8 @@ use crate::geometry::{Rect, Size};
 
 /// How much of one sheet the next one shows again, in points of the page: 10 mm.
 const OVERLAP_PT: f64 = 72.0 / 2.54;
+/// A chart takes no more sheets: rather than that it is drawn smaller.
+const MOST_SHEETS: f64 = 2_000.0;
 /// So often a larger scale is looked for that takes no more sheets.
 const TRIES: u32 = 7;
 
@@ -64,9 +66,10 @@ impl Grid {
 }
 
 /// A chart on sheets that have `room` for it, at least `least` times as large: larger, at most `most` times, where that takes no
-/// more sheets.
+/// more sheets; smaller where it would take thousands.
 pub(super) fn tiling(chart: &Chart, extent: Rect, room: Size, least: f64, most: f64) -> Tiling {
-    let mut scale = least;
+    let sheets = sheet_count(extent, room, least);
+    let mut scale = if sheets > MOST_SHEETS { least * (MOST_SHEETS / sheets).sqrt() } else { least };
     let mut grid = Grid::of(chart, extent, room, scale);
     let (mut too_large, count) = (most.max(least), grid.count());
     for _ in 0..TRIES {
