@@ -375,6 +375,8 @@ fn the_buttons_of_the_style_are_heard_with_what_they_are_about() {
     }
     // What is written is a style that another file can take.
     window.answer_at(Some(window.folder().join("stad.json")));
+    window.harness.get_by_role_and_label(Role::Button, "Stijl opslaan…").scroll_to_me();
+    window.harness.run();
     press(&mut window, Role::Button, "Stijl opslaan…");
     let written = std::fs::read(window.folder().join("stad.json")).unwrap();
     assert_eq!(Style::from_json(&written).unwrap(), Style { name: "stad".to_owned(), ..Style::default() });

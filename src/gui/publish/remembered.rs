@@ -136,7 +136,7 @@ mod tests {
         let scenario = file.find("wordt").unwrap().clone();
         let mut options = PublishOptions::default();
         let known = file.get(&scenario).unwrap().organisation();
-        let kind = known.vocabulary().unit_kinds.keys().next().unwrap().clone();
+        let kind = kinds_apart(known).next().unwrap().0.clone();
         options.content.top = Some(UnitId::from("nobody"));
         options.content.each = Some(kind.clone());
         options.content.switched_kinds = [kind.clone(), UnitKindId::from("of-tomorrow")].into();
@@ -149,6 +149,9 @@ mod tests {
         assert_eq!(fitted.content.switched_kinds, [kind].into());
         assert_eq!(fitted.paper.margin_mm, Some(0.0));
         assert_eq!(fitted.picture.resolution, Resolution::Dpi(1200.0));
+        // A kind of which there is one unit is no annex.
+        options.content.each = Some(UnitKindId::from("college"));
+        assert_eq!(fitting(&options, &file, &scenario).content.each, None);
         options.picture.resolution = Resolution::Scale(-3.0);
         assert_eq!(fitting(&options, &file, &scenario).picture.resolution, Resolution::default());
         options.content.comparison = Some(Comparison { with: file.start().clone(), way: ComparisonWay::Overlay });
