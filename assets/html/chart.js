@@ -415,7 +415,7 @@ function start(figure) {
     const [back, on, up, down] = isAcross ? ["ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"] : ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"];
     return { [back]: () => beside(card, -1), [on]: () => beside(card, 1), [up]: () => above(card), [down]: () => below(card) }[key]();
   };
-  let typed = "", typedAt = 0;
+  let typed = "", typedAt = -Infinity;
   const typeAhead = (key, now) => {
     typed = now - typedAt > 900 ? key : typed + key;
     typedAt = now;

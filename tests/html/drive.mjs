@@ -4,6 +4,7 @@ import { basename, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequire } from "node:module";
 import { chromium } from "playwright-core";
+import { state } from "./state.mjs";
 
 const layoutSource = readFileSync(new URL("../../assets/html/layout.js", import.meta.url), "utf8");
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -18,21 +19,6 @@ const check = (is, what) => {
   if (is) return;
   failures++;
   console.error(`  FAILED: ${what}`);
-};
-
-// Runs in the page: what the chart looks like now.
-const state = () => {
-  const figure = document.querySelector("figure.chart"), svg = figure.querySelector(".view svg");
-  const cards = [...svg.querySelectorAll(".unit")];
-  const shown = cards.filter((card) => card.getBoundingClientRect().width > 0);
-  return {
-    count: cards.length, shown: shown.length, width: svg.getBoundingClientRect().width,
-    active: document.activeElement.id, status: figure.querySelector("[role=status]").textContent,
-    viewBox: svg.getAttribute("viewBox"), percent: figure.querySelector(".percent").textContent,
-    places: cards.map((card) => `${card.getAttribute("transform") || ""}${card.classList.contains("off")}`).join(),
-    lines: [...svg.querySelectorAll(".lines path")].map((path) => path.getAttribute("d")).join(),
-    hits: svg.querySelectorAll(".hit").length,
-  };
 };
 
 // Runs in the page: the greatest distance between where the script would place the cards and where they were published.
@@ -124,6 +110,12 @@ async function drive(file) {
   const first = await look(page);
   const isLarge = first.count > 2500;
   check(first.count > 0 && first.shown === first.count, "every card is shown at first");
+  // At once: keys are no typed letters because the page is new.
+  await page.locator("[role=treeitem][tabindex='0']").first().focus();
+  await page.keyboard.press("+");
+  check((await look(page)).width > first.width * 1.2, "+ zooms in at once");
+  await page.keyboard.press("-");
+  check(Math.abs((await look(page)).width - first.width) < 1, "- zooms out at once");
   check(await page.evaluate(layoutError, layoutSource) < 0.02, "the script places cards where they were published");
   await shot(page, "1-open");
   if (!isLarge) await axe(page, "open");
