@@ -6,6 +6,7 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::widget::committed_field::Fields;
 use crate::gui::widget::form::{name_row, notes_row, row, said, said_lines, sources_row, text_row};
+use crate::gui::widget::tick_box::TickBox;
 use crate::model::{CatalogueRow, Command, DefineRow, FunctionId, JobFunction, RenameFunction};
 
 /// Shows the fields of a function. Another title goes to the positions that are called as it is too.
@@ -39,7 +40,7 @@ pub fn ui(
     });
     let mut provisional_grading = function.provisional_grading;
     row(ui, ctx, "", |ui| {
-        if ui.checkbox(&mut provisional_grading, ctx.text("position-provisional")).changed() {
+        if ui.add(TickBox::new(&mut provisional_grading, ctx.text("position-provisional"))).changed() {
             out.edit(edit(JobFunction { provisional_grading, ..function.clone() }));
         }
     });

@@ -8,6 +8,7 @@ use crate::gui::action::Action;
 use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::theme;
+use crate::gui::widget::tick_box::TickBox;
 use crate::model::ScenarioId;
 use crate::report::list::{self, Scope};
 use crate::report::writer;
@@ -141,7 +142,7 @@ fn fields_menu(ui: &mut Ui, ctx: &PanelContext<'_>, view: &mut ListsView, has_wo
                 let mut is_shown = !view.hidden_fields.contains(field);
                 // Without any column the list would have all of them.
                 let is_last = is_shown && shown == 1;
-                let tick = egui::Checkbox::new(&mut is_shown, field.as_str());
+                let tick = TickBox::new(&mut is_shown, field.as_str());
                 if ui.add_enabled(!is_last, tick).changed() {
                     if !view.hidden_fields.remove(field) {
                         view.hidden_fields.insert(field.clone());

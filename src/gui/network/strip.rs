@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use egui::{Button, Checkbox, RichText, ScrollArea, Sense, Stroke, TextWrapMode, Ui, Vec2};
+use egui::{Button, RichText, ScrollArea, Sense, Stroke, TextWrapMode, Ui, Vec2};
 use egui_phosphor::regular as icon;
 
 use super::choice::Choice;
@@ -13,6 +13,7 @@ use super::words::{self, Sentence};
 use crate::gui::context::PanelContext;
 use crate::gui::theme;
 use crate::gui::widget::kind_mark::kind_mark;
+use crate::gui::widget::tick_box::TickBox;
 use crate::i18n::{Message, number};
 use crate::model::{RelationKindId, UnitId, UnitKindId};
 
@@ -60,7 +61,6 @@ impl Strip {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.set_max_width(ui.available_width() - 12.0);
             ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
-            outline_boxes(ui, ctx);
             if section(ui, ctx, "network-relation-kinds", contents.relation_kinds.len(), &mut self.has_relation_kinds) {
                 relation_kinds(ui, ctx, contents, choice);
             }
@@ -73,15 +73,6 @@ impl Strip {
             ui.add_space(16.0);
         });
         gone_to
-    }
-}
-
-/// Gives check boxes an edge that is seen on the ground of a panel (3:1, WCAG 2.2, 1.4.11).
-fn outline_boxes(ui: &mut Ui, ctx: &PanelContext<'_>) {
-    let widgets = &mut ui.style_mut().visuals.widgets;
-    for look in [&mut widgets.inactive, &mut widgets.hovered] {
-        look.bg_stroke = Stroke::new(1.0, ctx.palette.faint);
-        look.corner_radius = egui::CornerRadius::same(3);
     }
 }
 
@@ -99,8 +90,8 @@ fn relation_kinds(ui: &mut Ui, ctx: &PanelContext<'_>, contents: &Contents, choi
             ui.painter().extend(strand_shape::line(&[middle - half, middle + half], strand.stroke, stroke));
         });
     }
-    ui.checkbox(&mut choice.with_line, ctx.text("network-with-line"));
-    ui.checkbox(&mut choice.positions_apart, ctx.text("network-positions-apart"));
+    ui.add(TickBox::new(&mut choice.with_line, ctx.text("network-with-line")));
+    ui.add(TickBox::new(&mut choice.positions_apart, ctx.text("network-positions-apart")));
 }
 
 fn unit_kinds(ui: &mut Ui, ctx: &PanelContext<'_>, contents: &Contents, choice: &mut Choice) {
@@ -135,7 +126,7 @@ fn kind_row<Id: Ord + Clone>(
         let row = egui::vec2(room, theme::TARGET_PT);
         ui.allocate_ui_with_layout(row, egui::Layout::left_to_right(egui::Align::Center), |ui| {
             ui.set_width(room);
-            let response = ui.add(Checkbox::new(&mut takes_part, name));
+            let response = ui.add(TickBox::new(&mut takes_part, name));
             if response.on_hover_text(name).changed() {
                 match takes_part {
                     true => hidden.remove(id),

@@ -9,6 +9,7 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request};
 use crate::gui::table::of_table;
 use crate::gui::theme;
+use crate::gui::widget::tick_box::TickBox;
 use crate::i18n::Message;
 use crate::report::{ScoreCard, ScoreFigure, as_table};
 
@@ -72,7 +73,7 @@ fn figures_menu(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox) {
             for figure in ScoreFigure::all() {
                 let definition = figure.definition();
                 let mut is_shown = !ctx.view.hidden_figures.contains(definition.id);
-                let response = ui.checkbox(&mut is_shown, ctx.say(&definition.name()));
+                let response = ui.add(TickBox::new(&mut is_shown, ctx.say(&definition.name())));
                 if response.on_hover_text(ctx.say(&definition.help())).changed() {
                     out.ask(Request::SwitchFigure(definition.id));
                 }

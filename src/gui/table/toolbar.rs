@@ -7,6 +7,7 @@ use super::column::{Column, Sheet};
 use super::keys::Ask;
 use crate::gui::context::PanelContext;
 use crate::gui::theme;
+use crate::gui::widget::tick_box::TickBox;
 use crate::i18n::{Message, number};
 
 /// Below this width the buttons have signs only, in screen points.
@@ -142,7 +143,7 @@ fn columns_menu(ui: &mut Ui, ctx: &PanelContext<'_>, words: RichText, columns: &
         egui::ScrollArea::vertical().max_height(520.0).show(ui, |ui| {
             for (column, is_shown) in columns {
                 let mut is_shown = *is_shown;
-                if ui.checkbox(&mut is_shown, column.title(ctx.language)).changed() {
+                if ui.add(TickBox::new(&mut is_shown, column.title(ctx.language))).changed() {
                     asked.turned = Some(column.clone());
                 }
             }

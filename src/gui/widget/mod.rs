@@ -5,3 +5,4 @@ pub mod committed_field;
 pub mod form;
 pub mod kind_mark;
 pub mod severity;
+pub mod tick_box;

@@ -6,7 +6,7 @@ mod make_start;
 pub use base::BaseDialog;
 pub use make_start::MakeStartDialog;
 
-use egui::{ComboBox, Id, RichText, Stroke, Ui, WidgetInfo, WidgetType};
+use egui::{ComboBox, Id, RichText, Ui, WidgetInfo, WidgetType};
 
 use super::parts;
 use super::{DialogKind, Face, Flow};
@@ -16,6 +16,7 @@ use crate::gui::scenario_words::{ChangesOf, alerts, name, status_key};
 use crate::gui::theme;
 use crate::gui::widget::committed_field::Fields;
 use crate::gui::widget::form::{choice, date_row, row, said, sources_row, text_row};
+use crate::gui::widget::tick_box::TickBox;
 use crate::i18n::Message;
 use crate::model::{Scenario, ScenarioDetail, ScenarioEdit, ScenarioId, ScenarioStatus};
 
@@ -60,9 +61,7 @@ impl ScenarioDialog {
         self.base(ui, ctx, out, scenario);
         let mut locked = scenario.locked;
         row(ui, ctx, "", |ui| {
-            // On a panel the box would hardly be seen without an edge.
-            ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, ctx.palette.muted);
-            if ui.checkbox(&mut locked, ctx.text("scenario-detail-locked")).changed() {
+            if ui.add(TickBox::new(&mut locked, ctx.text("scenario-detail-locked"))).changed() {
                 out.ask(edit(ScenarioDetail::Locked(locked)).into());
             }
         });

@@ -8,6 +8,7 @@ use crate::gui::outbox::Outbox;
 use crate::gui::theme;
 use crate::gui::widget::committed_field::{Fields, Look};
 use crate::gui::widget::form::{choice, date_row, name_row, notes_row, row, sources_row};
+use crate::gui::widget::tick_box::TickBox;
 use crate::model::{CatalogueRow, Money, SalaryBasis, SalaryTable, SalaryTableId, ScaleAmounts, compare_scales};
 
 const BASES: [(SalaryBasis, &str); 2] = [
@@ -37,7 +38,7 @@ pub(super) fn ui(
     }
     let mut unofficial = table.unofficial;
     row(ui, ctx, "", |ui| {
-        if ui.checkbox(&mut unofficial, ctx.text("salary-table-unofficial")).changed() {
+        if ui.add(TickBox::new(&mut unofficial, ctx.text("salary-table-unofficial"))).changed() {
             out.edit(edit(SalaryTable { unofficial, ..table.clone() }));
         }
     });

@@ -7,6 +7,7 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::widget::committed_field::Fields;
 use crate::gui::widget::form::{date_row, name_row, notes_row, row, sources_row, status_choice, text_row};
+use crate::gui::widget::tick_box::TickBox;
 use crate::i18n::number;
 use crate::model::{CatalogueRow, Target, TargetId};
 
@@ -32,7 +33,7 @@ pub(super) fn ui(
     date_row(ui, ctx, out, fields, salt, "target-due", target.due, &|due| edit(Target { due, ..target.clone() }));
     let mut one_off = target.one_off;
     row(ui, ctx, "", |ui| {
-        if ui.checkbox(&mut one_off, ctx.text("target-one-off")).changed() {
+        if ui.add(TickBox::new(&mut one_off, ctx.text("target-one-off"))).changed() {
             out.edit(edit(Target { one_off, ..target.clone() }));
         }
     });

@@ -7,6 +7,7 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::Outbox;
 use crate::gui::widget::committed_field::Fields;
 use crate::gui::widget::form::{choice, colour_row, name_row, row, said, text_row};
+use crate::gui::widget::tick_box::TickBox;
 use crate::model::{CatalogueRow, Symbol, UnitKind, UnitKindId};
 
 /// The words of each mark.
@@ -57,7 +58,7 @@ pub(super) fn ui(
     ] {
         let mut now = is;
         row(ui, ctx, "", |ui| {
-            if ui.checkbox(&mut now, ctx.text(key)).changed() {
+            if ui.add(TickBox::new(&mut now, ctx.text(key))).changed() {
                 out.edit(edit(make(kind.clone(), now)));
             }
         });

@@ -9,6 +9,7 @@ use crate::gui::outbox::Outbox;
 use crate::gui::theme;
 use crate::gui::widget::committed_field::{Fields, Look};
 use crate::gui::widget::form::{columns_from, columns_text, date_row, status_choice, text_row};
+use crate::gui::widget::tick_box::TickBox;
 use crate::model::{Command, EditUnit, Leadership, RenameUnit, SetLeadership, SetUnitKind, Unit, UnitDetail, UnitId};
 use crate::scene::leadership_text;
 
@@ -182,7 +183,7 @@ pub fn more_ui(ui: &mut Ui, ctx: &PanelContext<'_>, out: &mut Outbox, fields: &m
     ] {
         let mut is = now;
         row(ui, ctx, "", |ui| {
-            if ui.checkbox(&mut is, ctx.text(key)).changed() {
+            if ui.add(TickBox::new(&mut is, ctx.text(key))).changed() {
                 out.edit(EditUnit { unit: id.clone(), detail: make(is) });
             }
         });

@@ -10,6 +10,7 @@ use crate::gui::widget::form::{
     choice, columns_from, columns_text, date_row, notes_row, row, said, sources_row, status_choice, tasks_from,
     tasks_text, text_row,
 };
+use crate::gui::widget::tick_box::TickBox;
 use crate::model::{Command, EditPosition, Establishment, Position, PositionId};
 
 /// The details, as rows.
@@ -31,7 +32,7 @@ pub fn ui(
     ] {
         let mut now = is;
         row(ui, ctx, "", |ui| {
-            if ui.checkbox(&mut now, ctx.text(key)).changed() {
+            if ui.add(TickBox::new(&mut now, ctx.text(key))).changed() {
                 out.edit(edit(make(position.clone(), now)));
             }
         });

@@ -12,6 +12,7 @@ use crate::gui::widget::committed_field::Fields;
 use crate::gui::widget::form::{
     date_row, months_from, months_text, notes_row, said, sources_row, status_choice, text_row,
 };
+use crate::gui::widget::tick_box::TickBox;
 use crate::model::{Command, EditRelation, Endpoint, Relation, RelationId, RemoveRelations, UnitId};
 
 /// Every relation, said from this side, with the other unit to go to.
@@ -122,7 +123,7 @@ fn details_ui(
     });
     let mut optional = relation.optional;
     super::row(ui, ctx, "", |ui| {
-        if ui.checkbox(&mut optional, ctx.text("relation-optional")).changed() {
+        if ui.add(TickBox::new(&mut optional, ctx.text("relation-optional"))).changed() {
             out.edit(edit(Relation { optional, ..relation.clone() }));
         }
     });

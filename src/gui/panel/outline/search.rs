@@ -8,6 +8,7 @@ use crate::gui::context::PanelContext;
 use crate::gui::outbox::{Outbox, Request, SelectMode};
 use crate::gui::theme;
 use crate::gui::widget::kind_mark::kind_mark;
+use crate::gui::widget::tick_box::TickBox;
 use crate::i18n::{Message, text};
 use crate::search::{Filters, Found, Hit, HitField, Index, Query};
 
@@ -116,12 +117,12 @@ impl Search {
             let rows = scales.into_iter().map(|scale| (scale.clone(), scale)).collect();
             set_choice(ui, ctx, "search-filter-scale", &mut self.filters.scales, rows);
         }
-        ui.checkbox(&mut self.filters.only_vacancies, ctx.text("search-filter-vacancies"));
+        ui.add(TickBox::new(&mut self.filters.only_vacancies, ctx.text("search-filter-vacancies")));
         let chosen = self.filters.under.clone().or_else(|| ctx.view.primary().cloned());
         if let Some(unit) = chosen {
             let mut is_on = self.filters.under.is_some();
             let words = Message::new("search-filter-under").with("unit", organisation.name_of(&unit));
-            if ui.checkbox(&mut is_on, ctx.say(&words)).changed() {
+            if ui.add(TickBox::new(&mut is_on, ctx.say(&words))).changed() {
                 self.filters.under = is_on.then_some(unit);
             }
         }
@@ -163,7 +164,7 @@ fn set_choice<T: Ord + Clone>(
     let response = ComboBox::from_id_salt(key).selected_text(shown).width(width).truncate().show_ui(ui, |ui| {
         for (id, name) in rows {
             let mut is_on = chosen.contains(&id);
-            if ui.checkbox(&mut is_on, name).changed() {
+            if ui.add(TickBox::new(&mut is_on, name)).changed() {
                 if is_on {
                     chosen.insert(id);
                 } else {

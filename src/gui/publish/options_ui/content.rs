@@ -6,6 +6,7 @@ use super::{About, choice, choice_of, tick};
 use crate::export::{Comparison, ComparisonWay};
 use crate::gui::context::PanelContext;
 use crate::gui::publish::Choices;
+use crate::gui::widget::tick_box::TickBox;
 use crate::i18n::Message;
 use crate::layout::Form;
 use crate::model::{UnitId, UnitKindId};
@@ -142,7 +143,7 @@ fn relations(ui: &mut Ui, ctx: &PanelContext<'_>, choices: &mut Choices, about: 
             for (kind, name, count) in &about.facts.relations {
                 let mut is_on = held.contains(kind);
                 let words = Message::new("publishing-relation-kind").with("name", name.as_str()).with("count", *count);
-                if ui.checkbox(&mut is_on, ctx.say(&words)).changed() {
+                if ui.add(TickBox::new(&mut is_on, ctx.say(&words))).changed() {
                     match is_on {
                         true => held.insert(kind.clone()),
                         false => held.remove(kind),

@@ -17,6 +17,7 @@ use crate::gui::context::PanelContext;
 use crate::gui::dialog::parts;
 use crate::gui::outbox::Outbox;
 use crate::gui::theme;
+use crate::gui::widget::tick_box::TickBox;
 use crate::i18n::number::decimal;
 use crate::i18n::{Language, text};
 
@@ -175,5 +176,5 @@ fn written(language: Language, number: f64) -> String {
 
 /// A tick.
 fn tick(ui: &mut Ui, ctx: &PanelContext<'_>, key: &'static str, value: &mut bool) {
-    ui.checkbox(value, ctx.text(key));
+    ui.add(TickBox::new(value, ctx.text(key)));
 }
