@@ -24,6 +24,7 @@ fn published(count: usize) -> Publication {
         options: &options,
         style: &Style::of_theme(Theme::Print),
         language: Language::Dutch,
+        tells_all: true,
     };
     compose(&input)
 }

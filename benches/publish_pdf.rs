@@ -24,6 +24,7 @@ fn composed(scenarios: &Scenarios) -> Publication {
         options,
         style: &Style::of_theme(Theme::Print),
         language: Language::Dutch,
+        tells_all: true,
     })
 }
 

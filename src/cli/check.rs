@@ -49,7 +49,7 @@ fn signals(arguments: &CheckArguments, language: Language) -> Result<(Organisati
     match file::load(&durable::read(&arguments.file)?) {
         Ok(loaded) => {
             let id = arguments.scenario.of(&loaded.scenarios, language)?;
-            let organisation = in_scenario(&loaded.scenarios, &id);
+            let organisation = in_scenario(&loaded.scenarios, &id).clone();
             let is_check = |finding: &Finding| check::by_id(finding.rule).is_some();
             let mut signals = report::signals(&loaded.scenarios, &id);
             signals.open.extend(loaded.findings.into_iter().filter(|finding| !is_check(finding)));

@@ -45,7 +45,7 @@ fn sides(arguments: &DiffArguments, language: Language) -> Result<(Organisation,
     let second = arguments.file2.as_ref().map(|path| open(path)).transpose()?.map(|loaded| loaded.scenarios);
     let side = |scenarios: &Scenarios, asked: &Option<String>| {
         let id = asked.as_ref().map(|asked| find(scenarios, asked, language)).transpose()?;
-        Ok::<_, Failure>(in_scenario(scenarios, id.as_ref().unwrap_or(scenarios.start())))
+        Ok::<_, Failure>(in_scenario(scenarios, id.as_ref().unwrap_or(scenarios.start())).clone())
     };
     Ok((side(&first, &arguments.from)?, side(second.as_ref().unwrap_or(&first), &arguments.to)?))
 }

@@ -48,12 +48,12 @@ pub(super) fn organisation(
 ) -> Result<Organisation, Failure> {
     let scenarios = open(path)?.scenarios;
     let id = scenario.of(&scenarios, language)?;
-    Ok(in_scenario(&scenarios, &id))
+    Ok(in_scenario(&scenarios, &id).clone())
 }
 
 /// The organisation in a scenario that is there.
-pub(super) fn in_scenario(scenarios: &Scenarios, id: &ScenarioId) -> Organisation {
-    scenarios.get(id).map(|state| state.organisation().clone()).unwrap_or_default()
+pub(super) fn in_scenario<'a>(scenarios: &'a Scenarios, id: &ScenarioId) -> &'a Organisation {
+    scenarios.get(id).map_or_else(|| scenarios.start_organisation(), |state| state.organisation())
 }
 
 /// The scenario with this id or name.

@@ -71,9 +71,9 @@ pub(super) fn run(arguments: &TextArguments, language: Language) -> Result<Outpu
     let alternative = match &arguments.compare {
         Some(asked) => {
             let from = find(&scenarios, asked, language)?;
-            of_change(arguments, &scenarios, (&from, &id), &organisation, language)?
+            of_change(arguments, &scenarios, (&from, &id), organisation, language)?
         }
-        None => of_chart(arguments, &scenarios, &id, &organisation, language)?,
+        None => of_chart(arguments, &scenarios, &id, organisation, language)?,
     };
     let text = write(&alternative);
     let Some(path) = &arguments.output else { return Ok(Output::text(text)) };
@@ -113,16 +113,16 @@ fn of_change(
     let from = in_scenario(scenarios, from_id);
     let within = arguments.unit.as_deref().map(|asked| {
         // What lapsed is there in the earlier of the two only.
-        named_unit::find(to, asked).or_else(|failure| named_unit::find(&from, asked).map_err(|_| failure))
+        named_unit::find(to, asked).or_else(|failure| named_unit::find(from, asked).map_err(|_| failure))
     });
     let within = within.transpose()?;
-    let difference = Difference::between(&from, to);
+    let difference = Difference::between(from, to);
     Ok(Alternative::of_change(&ChangeInput {
         from_scenario: ScenarioSaid::of(scenarios, from_id, language),
         to_scenario: ScenarioSaid::of(scenarios, to_id, language),
         within: within.as_ref(),
         levels: arguments.depth,
-        ..ChangeInput::new(&from, to, &difference, language)
+        ..ChangeInput::new(from, to, &difference, language)
     }))
 }
 

@@ -102,6 +102,14 @@ impl Format {
         }
     }
 
+    /// Whether it has room for the charts in words; one that has not needs their short text alternative only.
+    pub const fn tells_all(self) -> bool {
+        match self {
+            Format::Svg | Format::Png => false,
+            Format::Pdf | Format::Html | Format::Text | Format::Markdown => true,
+        }
+    }
+
     /// What is otherwise on these pages than it was asked, because the format cannot have it so.
     pub fn notes(self, publication: &Publication, pages: Range<usize>) -> Vec<Message> {
         match self {

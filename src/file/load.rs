@@ -45,7 +45,7 @@ pub fn load(bytes: &[u8]) -> Result<Loaded, FileError> {
     }
     let version = header.version.unwrap_or(Value::Null);
     let (mut records, migrated_from) = match version.as_u64() {
-        Some(VERSION) => (read(serde_json::Deserializer::from_str(text))?, None),
+        Some(VERSION) => (read_text(text)?, None),
         Some(newer) if newer > VERSION => return Err(FileError::NewerVersion { found: newer }),
         Some(older) if older > 0 => {
             let value = serde_json::from_str(text).map_err(|error| syntax_error(&error))?;
@@ -117,6 +117,11 @@ impl Source<'_> for Value {
     fn records(self) -> Result<FileRecords, serde_path_to_error::Error<serde_json::Error>> {
         serde_path_to_error::deserialize(self)
     }
+}
+
+/// Where it goes wrong is looked for only when it does: to remember the way to each value takes time.
+fn read_text(text: &str) -> Result<FileRecords, FileError> {
+    serde_json::from_str(text).or_else(|_| read(serde_json::Deserializer::from_str(text)))
 }
 
 fn read<'de>(source: impl Source<'de>) -> Result<FileRecords, FileError> {

@@ -1,6 +1,8 @@
 //! What a scene is drawn with: a handful of shapes in chart points.
 
 use std::borrow::Cow;
+use std::fmt;
+use std::sync::LazyLock;
 
 use crate::geometry::{Point, Rect, Segment};
 use crate::model::StrokeStyle;
@@ -32,7 +34,7 @@ impl Colour {
 
     /// The colour as `#rrggbb`.
     pub fn to_hex(self) -> String {
-        format!("#{:02x}{:02x}{:02x}", self.red, self.green, self.blue)
+        self.to_string()
     }
 
     /// Contrast with another colour, 1 to 21 (WCAG 2.2, "contrast ratio").
@@ -49,11 +51,26 @@ impl Colour {
 
     /// Relative luminance, 0 to 1 (WCAG 2.2).
     fn luminance(self) -> f64 {
-        let linear = |channel: u8| {
-            let value = f64::from(channel) / 255.0;
-            if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-        };
+        static LINEAR: LazyLock<[f64; 256]> = LazyLock::new(|| {
+            std::array::from_fn(|channel| {
+                let value = channel as f64 / 255.0;
+                if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+            })
+        });
+        let linear = |channel: u8| LINEAR[usize::from(channel)];
         0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue)
+    }
+}
+
+/// `#rrggbb`; a chart writes it for every card.
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        let mut hex = *b"#000000";
+        for (digits, part) in hex[1..].chunks_exact_mut(2).zip([self.red, self.green, self.blue]) {
+            digits.copy_from_slice(&[DIGITS[usize::from(part >> 4)], DIGITS[usize::from(part & 15)]]);
+        }
+        f.write_str(std::str::from_utf8(&hex).unwrap_or_default())
     }
 }
 

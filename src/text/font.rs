@@ -99,7 +99,9 @@ impl Metrics {
         };
         for subtable in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
             subtable.codepoints(|code| {
-                let Some((c, glyph)) = char::from_u32(code).zip(subtable.glyph_index(code)) else {
+                // What several tables of the font hold is looked up in the first of them.
+                let new = char::from_u32(code).filter(|c| metrics.advance_of(*c) == ABSENT);
+                let Some((c, glyph)) = new.and_then(|c| Some((c, subtable.glyph_index(code)?))) else {
                     return;
                 };
                 let advance = if is_invisible(c) { 0 } else { face.glyph_hor_advance(glyph).unwrap_or(0) };
@@ -120,8 +122,13 @@ impl Metrics {
         self.pages[usize::from(*page)][c as usize & 0xFF] = advance;
     }
 
+    /// As it stands in the table.
+    fn advance_of(&self, c: char) -> u16 {
+        self.pages[usize::from(self.page_of[c as usize >> 8])][c as usize & 0xFF]
+    }
+
     pub(super) fn advance_units(&self, c: char) -> u64 {
-        match self.pages[usize::from(self.page_of[c as usize >> 8])][c as usize & 0xFF] {
+        match self.advance_of(c) {
             ABSENT if is_invisible(c) || break_property(u32::from(c)) == BreakClass::CombiningMark => 0,
             ABSENT => self.units_per_em,
             advance => u64::from(advance),

@@ -57,6 +57,7 @@ fn publication_of(sample: &str, form: Form) -> Publication {
         options: &PublishOptions { content, ..PublishOptions::default() },
         style: &Style::of_theme(Theme::Print),
         language: Language::Dutch,
+        tells_all: true,
     })
 }
 

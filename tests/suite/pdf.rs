@@ -31,6 +31,7 @@ fn publication_of(scenarios: &Scenarios) -> Publication {
         options: &PublishOptions::default(),
         style: &Style::of_theme(Theme::Print),
         language: Language::Dutch,
+        tells_all: true,
     };
     // What is tested with words sets its own.
     let composed = compose(&input);

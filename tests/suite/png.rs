@@ -26,6 +26,7 @@ fn published(scenarios: &Scenarios, scenario: &str, content: ContentOptions, the
         options: &options,
         style: &Style::of_theme(theme),
         language: Language::Dutch,
+        tells_all: true,
     })
 }
 

@@ -23,7 +23,7 @@ pub fn sample(name: &str) -> Scenarios {
 
 pub fn composed_of(scenarios: &Scenarios, scenario: &ScenarioId, options: &PublishOptions) -> Publication {
     let (style, language) = (Style::of_theme(Theme::Print), Language::Dutch);
-    compose(&ComposeInput { scenarios, scenario, options, style: &style, language })
+    compose(&ComposeInput { scenarios, scenario, options, style: &style, language, tells_all: true })
 }
 
 pub fn composed(scenarios: &Scenarios, ask: impl FnOnce(&mut PublishOptions)) -> Publication {

@@ -124,6 +124,7 @@ fn an_annex_for_each_unit_of_a_kind_is_leafed_through() {
         options: &options,
         style: &Style::default(),
         language: Language::Dutch,
+        tells_all: true,
     };
     let pages = compose(&input).pages;
     if pages.len() < 2 {

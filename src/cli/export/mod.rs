@@ -18,9 +18,16 @@ pub(super) fn run(arguments: &ExportArguments, language: Language) -> Result<Out
     let scenarios = open(&arguments.file)?.scenarios;
     let scenario = arguments.scenario.of(&scenarios, language)?;
     let organisation = in_scenario(&scenarios, &scenario);
-    let options = asked::options(arguments, &scenarios, &organisation, language)?;
+    let options = asked::options(arguments, &scenarios, organisation, language)?;
     let style = style_argument::find(&arguments.style)?;
-    let input = ComposeInput { scenarios: &scenarios, scenario: &scenario, options: &options, style: &style, language };
+    let input = ComposeInput {
+        scenarios: &scenarios,
+        scenario: &scenario,
+        options: &options,
+        style: &style,
+        language,
+        tells_all: format.tells_all(),
+    };
     let publication = compose(&input);
     let written = write::write(&publication, format, &arguments.output, &options.picture)?;
     let mut said = written.say(language) + "\n";

@@ -42,6 +42,7 @@ fn of_charts(input: &ComposeInput<'_>, sides: &Sides<'_>, charts: &[Chart]) -> A
         relation_kinds: content.relations.clone(),
         scenario: ScenarioSaid::of(input.scenarios, input.scenario, input.language)
             .filter(|_| input.options.frame.has_scenario),
+        only_short: !input.tells_all,
         ..AlternativeInput::new(own.organisation, &own.line, input.language)
     })
 }

@@ -51,6 +51,8 @@ pub struct ComposeInput<'a> {
     pub style: &'a Style,
     /// The language of what the program itself says.
     pub language: Language,
+    /// Whether all is told in words too: see [`Format::tells_all`](super::Format::tells_all).
+    pub tells_all: bool,
 }
 
 /// What is asked, as charts on pages.

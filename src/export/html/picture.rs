@@ -172,7 +172,7 @@ fn write_link(html: &mut String, chart: &Chart, part: &Part<'_>, shapes: &[Primi
         for (place, point) in points.iter().enumerate() {
             write!(html, "{}{},{}", if place == 0 { "" } else { " " }, Fixed(point.x), Fixed(point.y))?;
         }
-        writeln!(html, "\" fill=\"{}\"/>", fill.to_hex())?;
+        writeln!(html, "\" fill=\"{}\"/>", fill)?;
     }
     let class = if matches!(part.kind, PartKind::Move(_)) { "tail" } else { "label" };
     writeln!(html, "<g class=\"{class}\">")?;

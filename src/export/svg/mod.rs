@@ -5,6 +5,7 @@
 
 mod letters;
 mod outlines;
+mod value;
 mod writer;
 
 use std::fmt::{self, Write};
@@ -13,8 +14,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 pub(super) use self::letters::Letters;
+pub(super) use self::value::{Escaped, Fixed, Straight};
 use self::writer::Writer;
-pub(super) use self::writer::{Escaped, Fixed, Straight, write_primitive, write_stroke};
+pub(super) use self::writer::{write_primitive, write_stroke};
 use super::{Item, Page, PartKind, Picture, PictureOptions, Publication};
 use crate::geometry::{Point, Rect, Segment, Size};
 use crate::scene::{ColourRole, Logo, Primitive, Scene, Theme};

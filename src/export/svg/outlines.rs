@@ -34,10 +34,8 @@ impl Outlines {
         let scale = size_pt / per_em;
         write!(
             svg,
-            "<g fill=\"{}\" transform=\"translate({left:.2} {:.2}) scale({scale:.5} {:.5})\">",
-            colour.to_hex(),
-            at.y,
-            -scale
+            "<g fill=\"{colour}\" transform=\"translate({left:.2} {:.2}) scale({scale:.5} {:.5})\">",
+            at.y, -scale
         )?;
         for glyph in &self.line {
             // White space has no outline.

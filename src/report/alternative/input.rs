@@ -57,6 +57,8 @@ pub struct AlternativeInput<'a> {
     pub scenario: Option<ScenarioSaid>,
     /// The day of the situation (peildatum).
     pub as_at: Option<Date>,
+    /// Whether only the short text is made, without the document.
+    pub only_short: bool,
     /// The language of the sentences.
     pub language: Language,
 }
@@ -75,6 +77,7 @@ impl<'a> AlternativeInput<'a> {
             relation_kinds: BTreeSet::new(),
             scenario: None,
             as_at: None,
+            only_short: false,
             language,
         }
     }

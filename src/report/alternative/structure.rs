@@ -12,6 +12,10 @@ pub(super) fn told(input: &AlternativeInput<'_>) -> Alternative {
     let chart = Chart::of(input);
     let units = Units::new(input, &chart);
     let title = title(input);
+    let short = short::of_chart(input, &chart, &units);
+    if input.only_short {
+        return Alternative { title, short, language, blocks: Vec::new() };
+    }
     let mut blocks = vec![Block::Heading { level: 1, text: title.clone() }];
     blocks.extend(lead(input.scenario.as_ref(), input.as_at, language).map(Block::Paragraph));
     blocks.extend(tree(&chart, &units, input));
@@ -27,7 +31,7 @@ pub(super) fn told(input: &AlternativeInput<'_>) -> Alternative {
         blocks.extend(has_relations.then(|| heading("alternative-totals", language)));
         blocks.push(Block::Paragraph(totals));
     }
-    Alternative { short: short::of_chart(input, &chart, &units), title, language, blocks }
+    Alternative { title, short, language, blocks }
 }
 
 fn say(key: &'static str, language: Language) -> String {

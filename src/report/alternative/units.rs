@@ -1,5 +1,7 @@
 //! Units as points of a nested list: what each is, who leads it, and how many of which kind stand under it.
 
+use std::cell::OnceCell;
+
 use super::chart::Chart;
 use super::kinds::KindCounts;
 use super::leadership::{self, Lead};
@@ -15,7 +17,8 @@ const MOST_NAMED_BESIDE: usize = 3;
 pub(super) struct Units<'a> {
     input: &'a AlternativeInput<'a>,
     chart: &'a Chart<'a>,
-    leads: Vec<Lead>,
+    /// Who leads each; worked out when it is to be said.
+    leads: OnceCell<Vec<Lead>>,
 }
 
 /// What is said of siblings together, and so is not said again of each.
@@ -27,11 +30,15 @@ struct Together<'a> {
 
 impl<'a> Units<'a> {
     pub fn new(input: &'a AlternativeInput<'a>, chart: &'a Chart<'a>) -> Self {
+        Self { input, chart, leads: OnceCell::new() }
+    }
+
+    fn lead(&self, index: u32) -> &Lead {
         let lead = |index| {
-            let (id, unit) = chart.unit(index);
-            Lead::of(input.organisation, id, unit, input.language)
+            let (id, unit) = self.chart.unit(index);
+            Lead::of(self.input.organisation, id, unit, self.input.language)
         };
-        Self { input, chart, leads: (0..chart.len() as u32).map(lead).collect() }
+        &self.leads.get_or_init(|| (0..self.chart.len() as u32).map(lead).collect())[index as usize]
     }
 
     fn language(&self) -> Language {
@@ -59,7 +66,7 @@ impl<'a> Units<'a> {
     fn item(&self, index: u32, together: Together<'_>, items: Vec<Item>) -> Item {
         let (id, _) = self.chart.unit(index);
         let mut sentences = Vec::new();
-        if together.lead != Some(&self.leads[index as usize]) {
+        if together.lead != Some(self.lead(index)) {
             sentences.extend(self.leadership(index));
         }
         sentences.extend(self.formation(index));
@@ -80,7 +87,7 @@ impl<'a> Units<'a> {
     pub fn leadership(&self, index: u32) -> Option<String> {
         let (_, unit) = self.chart.unit(index);
         let is_parent_told = self.chart.parent(index).is_some();
-        self.leads[index as usize].say(self.input.organisation, unit, is_parent_told, self.language())
+        self.lead(index).say(self.input.organisation, unit, is_parent_told, self.language())
     }
 
     /// How much formation a unit has with all under it, if that is told.
@@ -114,7 +121,7 @@ impl<'a> Units<'a> {
         };
         match self.common_lead(children) {
             Some(lead) => {
-                let has_exceptions = children.iter().any(|&child| self.leads[child as usize] != *lead);
+                let has_exceptions = children.iter().any(|&child| self.lead(child) != lead);
                 format!("{clause}; {}", lead.say_of_each(&own, has_exceptions, language))
             }
             None => clause,
@@ -149,7 +156,7 @@ impl<'a> Units<'a> {
     fn common_lead(&self, siblings: &[u32]) -> Option<&Lead> {
         // What stands at the top stands in no sentence about one above it.
         siblings.first().and_then(|&first| self.chart.parent(first))?;
-        leadership::common(siblings.iter().map(|&index| &self.leads[index as usize]))
+        leadership::common(siblings.iter().map(|&index| self.lead(index)))
     }
 
     /// A unit with what is particular about it in brackets.
@@ -169,7 +176,7 @@ impl<'a> Units<'a> {
         add("compare-status-proposed", unit.status == FactStatus::Proposed);
         add("compare-status-under-study", unit.status == FactStatus::UnderStudy);
         add("compare-status-historical", unit.status == FactStatus::Historical);
-        add("alternative-no-head", together.lead.is_some() && self.leads[index as usize] == Lead::Nobody);
+        add("alternative-no-head", together.lead.is_some() && *self.lead(index) == Lead::Nobody);
         bracketed(words::name(&unit.name), &about)
     }
 

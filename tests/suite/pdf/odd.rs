@@ -67,7 +67,14 @@ fn one_unit_and_none_are_written() {
     let scenarios: Scenarios = Organisation::from_records(records).unwrap().into();
     let scenario = scenarios.start();
     let (style, language) = (Style::of_theme(Theme::Dark), Language::English);
-    let one = compose(&ComposeInput { scenarios: &scenarios, scenario, options: &options, style: &style, language });
+    let one = compose(&ComposeInput {
+        scenarios: &scenarios,
+        scenario,
+        options: &options,
+        style: &style,
+        language,
+        tells_all: true,
+    });
     assert_eq!(one.charts[0].scene.cards().len(), 1);
     let pdf = read(&one);
     assert_says_all(&pdf, &one);

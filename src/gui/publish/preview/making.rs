@@ -41,7 +41,7 @@ impl Composition {
     /// The publication.
     pub fn compose(&self) -> Publication {
         let Self { scenarios, scenario, options, style, language } = self;
-        compose(&ComposeInput { scenarios, scenario, options, style, language: *language })
+        compose(&ComposeInput { scenarios, scenario, options, style, language: *language, tells_all: true })
     }
 }
 
