@@ -1,7 +1,7 @@
 //! The command line: one thin file a subcommand. Reads and writes the disk; imports everything below, never `gui`.
 //!
 //! What was asked for goes to standard output, what went wrong to standard error: a sentence, and a hint on the next line.
-//! Exit codes: 0 done, 1 done with findings, 2 refused or failed, 3 no display, 130 stopped by Ctrl-C.
+//! Exit codes: 0 done, 1 done with findings, 2 refused or failed, 3 no display, 130 stopped by the user or the system.
 //! To add a subcommand: a file with its arguments and `run`, its lines in `Subcommand` and in [`run`].
 
 mod apply;

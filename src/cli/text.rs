@@ -38,7 +38,7 @@ pub(super) struct TextArguments {
     #[arg(long)]
     formation: bool,
     /// Instead: what has changed since this scenario, id or name.
-    #[arg(long, value_name = "SCENARIO", conflicts_with_all = ["depth", "relations", "formation"])]
+    #[arg(long, value_name = "SCENARIO", conflicts_with_all = ["relations", "formation"])]
     compare: Option<String>,
     /// As what; by default as the end of the name of OUT says, and else plain text.
     #[arg(long, value_parser = PossibleValuesParser::new(FORMATS.iter().map(|format| format.id)))]

@@ -129,7 +129,8 @@ fn behind_links(path: &Path) -> PathBuf {
         let Ok(link) = fs::read_link(&target) else { break };
         target = folder_of(&target).join(link);
     }
-    target
+    // Links in a circle lead nowhere.
+    if target.is_symlink() { path.to_owned() } else { target }
 }
 
 /// A temporary file beside `target` that is ready to take its place.

@@ -122,7 +122,7 @@ fn an_export_that_is_stopped_leaves_nothing_behind() {
     command.args(["--each", "cluster", "--paper", "A0", "--dpi", "300"]).stderr(Stdio::piped());
     let mut export = command.spawn().unwrap();
     while folder.names().len() == 2 {
-        assert!(export.try_wait().unwrap().is_none(), "it ended before its first page");
+        assert!(export.try_wait().unwrap().is_none(), "it ended before its first page, or listens to nobody");
         std::thread::yield_now();
     }
     let interrupted = Command::new("kill").args(["-INT", &export.id().to_string()]).status().unwrap();

@@ -35,6 +35,7 @@ pub(super) fn write(
     interrupt::listen();
     if format.holds_all_pages() || count < 2 {
         let bytes = format.write(publication, 0..count, options, watch).map_err(refused)?;
+        watch.tell(1.0).map_err(refused)?;
         durable::write(path, &bytes)?;
         let message = Message::new("cli-exported").with("count", unit_count(publication));
         return Ok(message.with("path", path.display().to_string()));
