@@ -2519,6 +2519,7 @@ alternative-change-title = Change of the organisation chart of { $organisation }
 alternative-change-title-bare = Change of the organisation chart
 alternative-change-between = This is the difference between scenario { $from } and scenario { $to }.
 alternative-change-none = Nothing changes in the chart.
+alternative-change-otherwise = Something changes of { $units } that is not on the cards, such as tasks, positions or relations:
 alternative-change-replaced =
     { $count ->
         [one] { $heirs } takes the place of { $gone }.
@@ -2596,9 +2597,15 @@ publish-note-small-text =
     }
 publish-note-no-legend =
     { $count ->
-        [one] The legend is left out: it would take more room than the chart. Take larger paper or fewer kinds of relations.
-       *[other] On { $count } sheets the legend is left out: it would take more room than the chart. Take larger paper or fewer kinds of relations.
+        [one] The legend is left out: it would leave too little room for the chart. Take larger paper or show fewer kinds.
+       *[other] On { $count } sheets the legend is left out: it would leave too little room for the chart. Take larger paper or show fewer kinds.
     }
+publish-note-letters =
+    { $count ->
+        [one] Not all letters of ‘{ $first }’ can be drawn: the font that comes with the program lacks them. In SVG and HTML the reader’s own fonts fill in.
+       *[other] Not all letters of { $count } units can be drawn, such as those of ‘{ $first }’: the font that comes with the program lacks them. In SVG and HTML the reader’s own fonts fill in.
+    }
+publish-note-logo-text = The letters in the logo are not drawn: turn them into shapes in the program that made it.
 publish-note-no-arrows = { $count } moves are shown without an arrow: that many arrows cannot be read.
 publish-note-many-relations = { $count } relation lines were asked for; that many cannot be read, so none is drawn. Choose fewer kinds.
 publish-note-relations-off-chart =

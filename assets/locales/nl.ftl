@@ -2519,6 +2519,7 @@ alternative-change-title = Wijziging van het organogram van { $organisation }
 alternative-change-title-bare = Wijziging van het organogram
 alternative-change-between = Dit is het verschil tussen scenario { $from } en scenario { $to }.
 alternative-change-none = Aan het organogram verandert niets.
+alternative-change-otherwise = Van { $units } verandert iets wat niet op de kaart staat, zoals taken, functies of relaties:
 alternative-change-replaced =
     { $count ->
         [one] { $heirs } komt in de plaats van { $gone }.
@@ -2596,9 +2597,15 @@ publish-note-small-text =
     }
 publish-note-no-legend =
     { $count ->
-        [one] De legenda is weggelaten: die zou meer plaats nemen dan het organogram. Neem groter papier of minder soorten relaties.
-       *[other] Op { $count } bladen is de legenda weggelaten: die zou meer plaats nemen dan het organogram. Neem groter papier of minder soorten relaties.
+        [one] De legenda is weggelaten: die zou te weinig ruimte laten voor het organogram. Neem groter papier of toon minder soorten.
+       *[other] Op { $count } bladen is de legenda weggelaten: die zou te weinig ruimte laten voor het organogram. Neem groter papier of toon minder soorten.
     }
+publish-note-letters =
+    { $count ->
+        [one] Niet alle letters van ‘{ $first }’ zijn te tekenen: het meegeleverde lettertype heeft ze niet. In SVG en HTML vult de lezer ze zelf aan.
+       *[other] Niet alle letters van { $count } onderdelen zijn te tekenen, zoals van ‘{ $first }’: het meegeleverde lettertype heeft ze niet. In SVG en HTML vult de lezer ze zelf aan.
+    }
+publish-note-logo-text = De letters in het logo worden niet getekend: zet ze in het tekenprogramma om in vormen.
 publish-note-no-arrows = { $count } verplaatsingen staan er zonder pijl: zo veel pijlen zijn niet te lezen.
 publish-note-many-relations = Er zijn { $count } relatielijnen gevraagd; zo veel zijn niet te lezen, dus er is er geen getekend. Kies minder soorten.
 publish-note-relations-off-chart =

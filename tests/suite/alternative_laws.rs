@@ -54,6 +54,8 @@ fn assert_speaks_of_the_chart(organisation: &Organisation, options: &ViewOptions
     let kinds: BTreeSet<_> = organisation.vocabulary().relation_kinds.keys().cloned().collect();
     input.relation_kinds = kinds.clone();
     let with_relations = Alternative::of(&input);
+    let alone = Alternative::of(&AlternativeInput { only_short: true, ..input.clone() });
+    assert_eq!((&alone.short, alone.blocks.len()), (&with_relations.short, 0), "{what}");
     let sentences = points(&with_relations).len() - points(&alternative).len();
     let choice = RelationChoice { kinds, units: Vec::new() };
     let lines = RelationLines::build(organisation, &scene, &choice);

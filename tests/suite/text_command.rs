@@ -44,6 +44,10 @@ fn the_command_writes_each_format_and_refuses_what_is_not_there() {
         let written = std::fs::read_to_string(&path).unwrap();
         assert!(written.starts_with(begins), "{name}: {written}");
     }
+    // A change is told as deep as is asked; more than there is, is all.
+    let change = |depth: &str| run(&["text", file, "--scenario", "wordt", "--compare", "was", "--depth", depth]);
+    let [one, all] = ["1", "4294967295"].map(|depth| change(depth).1);
+    assert!(one.len() < all.len() && all.contains("team"), "{one}");
     for (wrong, word) in [
         (vec!["-o", "a.docx"], "a.docx"),
         (vec!["--relations", "befriends"], "befriends"),

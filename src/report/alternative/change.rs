@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use super::change_counts::{ChangeCounts, is_about};
 use super::chart::on_chart;
+use super::kinds::KindCounts;
 use super::structure::scenario_named;
 use super::{Alternative, Block, ChangeInput, Item, ScenarioSaid, short, words};
-use crate::compare::{sentence, theme_name};
+use crate::compare::{Change, Mark, concerned, sentence, theme_name};
 use crate::i18n::Message;
-use crate::model::{Line, UnitId};
+use crate::model::{Line, Unit, UnitId};
 
 pub(super) fn told(input: &ChangeInput<'_>) -> Alternative {
     let language = input.language;
@@ -29,6 +30,13 @@ pub(super) fn told(input: &ChangeInput<'_>) -> Alternative {
             lists.push(Block::List(items));
         }
     }
+    let otherwise = changed_otherwise(input, is_told);
+    if !otherwise.is_empty() {
+        let counts = KindCounts::of(otherwise.iter().map(|unit| &unit.kind)).say_in_words(input.to, language);
+        let message = Message::new("alternative-change-otherwise").with("units", counts);
+        lists.push(Block::Paragraph(message.say(language)));
+        lists.push(Block::List(otherwise.iter().map(|unit| Item::plain(words::name(&unit.name))).collect()));
+    }
     let summary = match (counts.is_empty(), lists.is_empty()) {
         (false, _) => Some(counts.iter().map(|count| words::capitalised(count)).collect::<Vec<_>>().join(" ")),
         (true, true) => Some(Message::new("alternative-change-none").say(language)),
@@ -38,6 +46,23 @@ pub(super) fn told(input: &ChangeInput<'_>) -> Alternative {
     blocks.append(&mut lists);
     let first = counts.first().map(|first| first.trim_end_matches('.'));
     Alternative { short: short::fitting(&title, first, language), title, language, blocks }
+}
+
+/// The units that a chart marks as changed, for something that none of the lists tells.
+fn changed_otherwise<'a>(input: &ChangeInput<'a>, is_told: impl Fn(&UnitId) -> bool) -> Vec<&'a Unit> {
+    let listed = |change: &&Change| input.themes.contains(&change.theme());
+    let told: BTreeSet<&UnitId> = input
+        .difference
+        .changes
+        .iter()
+        .filter(listed)
+        .flat_map(|change| concerned(change, input.from, input.to))
+        .collect();
+    let line = Line::of(input.to);
+    let units = (0..line.len()).map(|place| line.unit(input.to, place));
+    let is_changed =
+        |unit: &UnitId| input.difference.mark(unit) == Mark::Changed && is_told(unit) && !told.contains(unit);
+    units.filter(|(id, _)| is_changed(id)).map(|(_, unit)| unit).collect()
 }
 
 /// "Wijziging van het organogram van de gemeente Almere: van ‘Was’ naar ‘Wordt’".
@@ -74,7 +99,7 @@ fn on_either_chart<'a>(input: &ChangeInput<'a>) -> BTreeSet<&'a UnitId> {
         let line = Line::of(side);
         let on_chart = on_chart(side, &line, input.within, &input.switched_kinds);
         let top = input.within.and_then(|top| line.place(side, top)).map_or(0, |top| line.depth(top));
-        let is_deep = |place: usize| input.levels.is_some_and(|levels| line.depth(place) >= top + levels);
+        let is_deep = |place: usize| input.levels.is_some_and(|levels| line.depth(place) - top >= levels.max(1));
         let places = line.places_within(side, input.within).filter(|&place| on_chart[place] && !is_deep(place));
         found.extend(places.map(|place| line.unit(side, place).0));
     }

@@ -1,6 +1,6 @@
 //! What a text alternative is made of.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::compare::{Difference, Theme};
 use crate::i18n::Language;
@@ -53,6 +53,8 @@ pub struct AlternativeInput<'a> {
     pub units: Option<&'a [UnitId]>,
     /// Kinds of relations that are told; none by default.
     pub relation_kinds: BTreeSet<RelationKindId>,
+    /// What else is told of a unit, without the point of the sentence: the figures on its card. None by default.
+    pub figures: BTreeMap<&'a UnitId, String>,
     /// The scenario, if it is to be named.
     pub scenario: Option<ScenarioSaid>,
     /// The day of the situation (peildatum).
@@ -75,6 +77,7 @@ impl<'a> AlternativeInput<'a> {
             switched_kinds: BTreeSet::new(),
             units: None,
             relation_kinds: BTreeSet::new(),
+            figures: BTreeMap::new(),
             scenario: None,
             as_at: None,
             only_short: false,

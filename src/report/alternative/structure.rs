@@ -87,7 +87,7 @@ fn tree(chart: &Chart<'_>, units: &Units<'_>, input: &AlternativeInput<'_>) -> V
             let has_parts = !chart.children(top).is_empty();
             let key = if has_parts { "alternative-top" } else { "alternative-only" };
             let on_top = Message::new(key).with("unit", units.with_kind(top)).say(language);
-            let sentences = [units.leadership(top), units.formation(top)].into_iter().flatten();
+            let sentences = [units.leadership(top), units.formation(top), units.figures(top)].into_iter().flatten();
             let paragraph = sentences.fold(on_top, |said, sentence| joined(said, &format!("{sentence}.")));
             let mut blocks = vec![Block::Paragraph(paragraph)];
             if has_parts {

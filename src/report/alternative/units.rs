@@ -70,6 +70,7 @@ impl<'a> Units<'a> {
             sentences.extend(self.leadership(index));
         }
         sentences.extend(self.formation(index));
+        sentences.extend(self.figures(index));
         if !items.is_empty() {
             sentences.push(self.beneath(index, "alternative-beneath"));
         }
@@ -96,6 +97,11 @@ impl<'a> Units<'a> {
         let has_parts = if self.input.line.subtree(self.chart.place(index)).len() > 1 { "yes" } else { "no" };
         let message = Message::new("alternative-formation").with("fte", fte.hundredths()).with("parts", has_parts);
         Some(message.say(self.language()))
+    }
+
+    /// The figures on its card, if they are told.
+    pub fn figures(&self, index: u32) -> Option<String> {
+        self.input.figures.get(self.chart.unit(index).0).cloned()
     }
 
     /// What stands under a unit and beside it, by kind, without the end of the sentence. `key`: how the sentence begins.
