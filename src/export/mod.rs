@@ -8,6 +8,7 @@ mod chart;
 mod compose;
 mod file_names;
 mod html;
+mod notes;
 mod options;
 mod pdf;
 mod png;
@@ -70,9 +71,9 @@ impl ExportError {
     pub fn message(&self) -> Message {
         match self {
             Self::Cancelled => Message::new("export-cancelled"),
-            Self::TooLarge { width_px, height_px } => Message::new("export-too-large")
-                .with("width", format!("{width_px:.0}"))
-                .with("height", format!("{height_px:.0}")),
+            Self::TooLarge { width_px, height_px } => {
+                Message::new("export-too-large").with("width", *width_px as i64).with("height", *height_px as i64)
+            }
             Self::Refused(message) => message.clone(),
         }
     }
@@ -112,10 +113,17 @@ impl Format {
 
     /// What is otherwise on these pages than it was asked, because the format cannot have it so.
     pub fn notes(self, publication: &Publication, pages: Range<usize>) -> Vec<Message> {
-        match self {
-            Format::Svg | Format::Png | Format::Html | Format::Text | Format::Markdown => Vec::new(),
-            Format::Pdf => pdf::notes(publication, pages),
+        let mut found = Vec::new();
+        if matches!(self, Format::Svg | Format::Png | Format::Pdf) {
+            found.extend(notes::of_pages(publication));
         }
+        if matches!(self, Format::Png | Format::Pdf) {
+            found.extend(notes::of_letters(publication));
+        }
+        if self == Format::Pdf {
+            found.extend(pdf::notes(publication, pages));
+        }
+        found
     }
 
     /// The format that a file name ends in; `.htm` is `.html` too.

@@ -29,6 +29,8 @@ pub struct Publication {
     pub has_legend: bool,
     /// The same in words.
     pub alternative: Arc<Alternative>,
+    /// How many of the pages have no legend for want of room.
+    pub unexplained_pages: usize,
     /// What could not be done as it was asked.
     pub notes: Vec<Message>,
     /// What whoever gets the file can read in it.

@@ -1,9 +1,11 @@
 //! The published web page: well-formed, complete, alone, and safe from what names hold. `tests/html` drives it in a browser.
 
-use std::sync::Arc;
-
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::Arc;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 
 use herschik::export::{
     Chart, ComposeInput, ContentOptions, ExportError, Format, Page, Picture, PictureOptions, Publication,
@@ -16,6 +18,7 @@ use herschik::metric::Totals;
 use herschik::model::{Line, Organisation, Records, Unit, UnitId, UnitKindId};
 use herschik::report::Alternative;
 use herschik::scene::{Scene, Style, Theme, ViewOptions};
+use herschik::text::Weight;
 use roxmltree::{Document, Node, ParsingOptions};
 
 use crate::support::{order_key, path_of, town_records};
@@ -256,4 +259,24 @@ fn twenty_thousand_units_are_under_forty_megabytes() {
     let script = document.descendants().find(|node| node.has_tag_name("script")).unwrap();
     let length: usize = script.children().filter_map(|node| node.text()).map(str::len).sum();
     assert!((1_000..31_000).contains(&length), "{length} bytes of script");
+}
+
+#[test]
+fn the_words_of_a_page_are_in_one_font() {
+    let mut records = town_records();
+    records.units.retain(|id, _| id.as_str() == "town");
+    records.positions.clear();
+    records.relations.clear();
+    let publication = Publication::of_chart(chart_of(&Organisation::from_records(records).unwrap()), Theme::Print);
+    let html = written(&publication);
+    for weight in [Weight::Regular, Weight::SemiBold] {
+        let face =
+            html.split("@font-face{").find(|face| face.contains(&format!("font-weight:{};", weight.css()))).unwrap();
+        let data = face.split("base64,").nth(1).unwrap().split(')').next().unwrap();
+        let font = STANDARD.decode(data).unwrap();
+        let face = ttf_parser::Face::parse(&font, 0).unwrap();
+        for c in "AZaz09 ,.;:?!()éë€–’".chars() {
+            assert!(face.glyph_index(c).is_some(), "{c}");
+        }
+    }
 }

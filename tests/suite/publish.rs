@@ -62,6 +62,13 @@ fn a_part_ends_where_the_page_of_a_part_under_it_begins() {
     let wanted: [&[&str]; 4] =
         [&["town", "stad", "dienst"], &["town", "stad", "dienst"], &["stad", "a", "b", "c"], &["dienst", "d"]];
     assert_eq!(shown, wanted);
+    // How deep is asked goes for the pages of the parts; the overview goes to all of them.
+    let publication = composed(&town().into(), |asked| {
+        asked.content.each = Some("cluster".into());
+        asked.content.levels = Some(1);
+    });
+    let counts: Vec<usize> = publication.charts.iter().map(|chart| chart.scene.cards().len()).collect();
+    assert_eq!(counts, [3, 1, 1, 1]);
     // However deep they are nested, each is drawn on the overview, on its own page and on that of the one above it.
     let mut records = town_records();
     for depth in 0..200 {
@@ -387,4 +394,40 @@ fn the_watermark_also_speaks_for_the_scenario_that_is_shown_beside() {
     };
     assert!(has_watermark(ComparisonWay::SideBySide) && has_watermark(ComparisonWay::Earlier));
     assert!(!has_watermark(ComparisonWay::Later), "the earlier one is what is not decided");
+}
+
+#[test]
+fn the_text_says_the_figures_that_the_cards_show() {
+    let publication = composed(&sample("almelo"), |asked| {
+        asked.content.figures.texts = vec!["positions".to_owned()];
+        asked.content.figures.heat = Some("formation-fte".to_owned());
+    });
+    let said = words(&publication);
+    let cards = publication.charts[0].scene.cards();
+    let shown = cards.iter().flat_map(|card| &card.figures).filter(|row| row.amount.is_some());
+    let mut count = 0;
+    for row in shown {
+        assert!(said.contains(&row.words()), "{}", row.words());
+        count += 1;
+    }
+    assert!(count > 2, "{said}");
+}
+
+#[test]
+fn letters_that_cannot_be_drawn_are_named_where_the_reader_cannot_fill_them_in() {
+    let mut records = town_records();
+    records.units.get_mut(&unit("a")).unwrap().name = "חינוך".to_owned();
+    let publication = composed(&Organisation::from_records(records).unwrap().into(), |_| ());
+    let is_noted = |format: Format| {
+        format.notes(&publication, 0..1).iter().any(|note| note.say(Language::Dutch).contains("‘חינוך"))
+    };
+    assert_eq!([Format::Svg, Format::Png, Format::Pdf, Format::Html].map(is_noted), [false, true, true, false]);
+}
+
+#[test]
+fn an_organisation_without_a_title_has_charts_with_names() {
+    let mut records = town_records();
+    records.properties.title.clear();
+    let publication = composed(&Organisation::from_records(records).unwrap().into(), |_| ());
+    assert_eq!(publication.charts[0].name, "Unit town");
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use herschik::export::{
-    ComposeInput, Fitting, Item, Orientation, Page, PaperSize, Publication, PublishOptions, compose,
+    ComposeInput, Fitting, Format, Item, Orientation, Page, PaperSize, Publication, PublishOptions, compose,
 };
 use herschik::file;
 use herschik::geometry::{Point, Rect};
@@ -155,6 +155,52 @@ fn the_arrangement_that_is_chosen_is_not_much_smaller_than_any() {
 }
 
 #[test]
+fn where_text_is_too_small_no_other_form_or_way_of_the_sheet_would_make_it_larger() {
+    for name in SAMPLES {
+        let scenarios = sample(name);
+        for size in [PaperSize::A4, PaperSize::A3] {
+            let scale_of = |form, orientation| {
+                let publication = composed(&scenarios, |asked| {
+                    asked.paper.size = Some(size);
+                    asked.paper.orientation = orientation;
+                    asked.paper.least_text_pt = Some(20.0);
+                    asked.content.form = form;
+                });
+                assert!(keys(&publication).contains(&"publish-note-small-text"), "{name}");
+                publication.pages[0].pictures[0].scale
+            };
+            let chosen = scale_of(None, Orientation::Automatic);
+            for form in Form::ALL {
+                for way in [Orientation::Portrait, Orientation::Landscape] {
+                    let other = scale_of(Some(*form), way);
+                    assert!(chosen >= other * 0.999, "{name} {}: {chosen} and {form:?} {way:?} {other}", size.id());
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn a_row_of_very_many_units_takes_no_more_sheets_than_can_be_laid_out() {
+    let mut records = Records::default();
+    records.properties.title = "Rij".to_owned();
+    let kind = UnitKindId::from("team");
+    records.vocabulary.unit_kinds.insert(kind.clone(), UnitKind::new("Team"));
+    for number in 0..12_000 {
+        let above = (number > 0).then(|| unit("u0"));
+        let row = Unit::new(format!("Team {number}"), kind.clone(), above, order_key(&format!("{number:05}1")));
+        records.units.insert(unit(&format!("u{number}")), row);
+    }
+    let publication = composed(&Organisation::from_records(records).unwrap().into(), |asked| {
+        asked.paper.size = Some(PaperSize::A5);
+        asked.paper.fitting = Fitting::Tiles;
+        asked.paper.least_text_pt = Some(16.0);
+        asked.content.form = Some(Form::TopDown);
+    });
+    assert!((1_000..=2_000).contains(&publication.pages.len()), "{}", publication.pages.len());
+}
+
+#[test]
 fn a_chart_of_one_unit_does_not_fill_a_poster_and_stands_in_the_middle() {
     let mut records = Records::default();
     records.properties.title = "Alleen".to_owned();
@@ -269,10 +315,17 @@ fn a_legend_that_would_take_the_sheet_is_left_out_and_that_is_said() {
             })
         };
         let (small, large) = (asked(PaperSize::A5), asked(PaperSize::A1));
-        assert!(keys(&small).contains(&"publish-note-no-legend"), "{:?}", keys(&small));
+        let is_left_out = |publication: &Publication, format: Format| {
+            let notes = format.notes(publication, 0..publication.pages.len());
+            notes.iter().any(|note| note.key() == "publish-note-no-legend")
+        };
+        assert!(
+            is_left_out(&small, Format::Pdf) && !is_left_out(&small, Format::Html),
+            "a page on the web has its own"
+        );
         assert!(small.pages.iter().all(|page| !says(page, "the 7th")));
         assert!(small.pages.len() < 40, "{} sheets", small.pages.len());
-        assert!(!keys(&large).contains(&"publish-note-no-legend") && says(&large.pages[0], "the 7th"));
+        assert!(!is_left_out(&large, Format::Pdf) && says(&large.pages[0], "the 7th"));
     }
 }
 

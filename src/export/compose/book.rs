@@ -24,7 +24,7 @@ pub(super) struct Book<'a> {
     /// How high the smallest text of each sheet of paper is.
     texts_pt: Vec<f64>,
     /// How many pages have no legend for want of room.
-    unexplained_pages: usize,
+    pub unexplained_pages: usize,
     /// How many units of one chart moved without an arrow.
     moves_without_arrow: usize,
 }
@@ -104,9 +104,6 @@ impl<'a> Book<'a> {
             let note = Message::new("publish-note-small-text").with("count", small.len());
             notes.push(note.with("size", hundredths(smallest)).with("least", hundredths(least)));
         }
-        if self.unexplained_pages > 0 {
-            notes.push(Message::new("publish-note-no-legend").with("count", self.unexplained_pages));
-        }
         if self.moves_without_arrow > 0 {
             notes.push(Message::new("publish-note-no-arrows").with("count", self.moves_without_arrow));
         }
@@ -126,8 +123,10 @@ impl<'a> Book<'a> {
         let mut charts = self.context.sides.finished(draft, self.context.input);
         let captions = self.context.captions(&charts);
         for (chart, caption) in charts.iter_mut().zip(captions) {
-            chart.name =
-                if caption.is_empty() { subject.name.clone() } else { format!("{} · {caption}", subject.name) };
+            let top = chart.scene.cards().first().filter(|_| subject.name.is_empty());
+            let name = top.map_or(subject.name.as_str(), |top| self.context.sides.own.organisation.name_of(&top.unit));
+            let said = [name, &caption].into_iter().filter(|said| !said.is_empty());
+            chart.name = said.collect::<Vec<_>>().join(" · ");
         }
         charts
     }

@@ -117,7 +117,7 @@ impl Framer<'_> {
             *scale = (*scale * SMALLER_LEGEND).max(least);
         };
         let bare = self.on_sheet(words, &Legend::default(), sheet.size, sheet.margin_pt);
-        Frame { is_unexplained: bare.area.height > frame.area.height, ..bare }
+        if bare.area.height <= frame.area.height { frame } else { Frame { is_unexplained: true, ..bare } }
     }
 
     /// The frame of a page with these margins.

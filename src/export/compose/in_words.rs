@@ -8,6 +8,7 @@ use crate::export::{Chart, ComparisonWay};
 use crate::model::UnitId;
 use crate::report::alternative::{AlternativeInput, ChangeInput, ScenarioSaid};
 use crate::report::{Alternative, Block};
+use crate::scene::{Card, FigureRow};
 
 /// The text of the charts; where two scenarios are compared, what changes comes first.
 pub(super) fn in_words(input: &ComposeInput<'_>, sides: &Sides<'_>, charts: &[Chart]) -> Arc<Alternative> {
@@ -32,6 +33,12 @@ fn of_charts(input: &ComposeInput<'_>, sides: &Sides<'_>, charts: &[Chart]) -> A
         .flat_map(|chart| chart.scene.cards().iter().enumerate().filter(move |(card, _)| stands(chart, *card)))
         .map(|(_, card)| card.unit.clone())
         .collect();
+    let known = |card: &'_ Card| -> Option<String> {
+        let said = card.figures.iter().filter(|row| row.amount.is_some()).map(FigureRow::words);
+        said.reduce(|said, figure| said + ", " + &figure)
+    };
+    let cards = own_charts().flat_map(|chart| chart.scene.cards());
+    let figures = cards.filter_map(|card| Some((&card.unit, known(card)?))).collect();
     let says_formation = own_charts().flat_map(|chart| chart.scene.cards()).any(|card| !card.figure.is_empty());
     Alternative::of(&AlternativeInput {
         totals: says_formation.then_some(&own.totals),
@@ -40,6 +47,7 @@ fn of_charts(input: &ComposeInput<'_>, sides: &Sides<'_>, charts: &[Chart]) -> A
         switched_kinds: content.switched_kinds.clone(),
         units: Some(&units),
         relation_kinds: content.relations.clone(),
+        figures,
         scenario: ScenarioSaid::of(input.scenarios, input.scenario, input.language)
             .filter(|_| input.options.frame.has_scenario),
         only_short: !input.tells_all,

@@ -1,5 +1,7 @@
 //! Which arrangement of the cards, and which way of the sheet, suits a chart best.
 
+use std::cmp::Ordering;
+
 use super::context::Context;
 use super::legend::Legend;
 use super::placing::Row;
@@ -48,11 +50,24 @@ struct Found {
     way: usize,
     score: f64,
     scale: f64,
+    /// The scale as far as text is too small in it.
+    legible: f64,
+}
+
+impl Found {
+    fn suits_better_than(&self, other: &Found) -> bool {
+        match self.legible.total_cmp(&other.legible) {
+            Ordering::Greater => true,
+            Ordering::Equal => self.score > other.score,
+            Ordering::Less => false,
+        }
+    }
 }
 
 /// The arrangement and the sheet on which a subject is drawn largest; on several sheets, which takes the fewest.
 ///
-/// What people know best goes before what is a little larger: see [`Arrangement::weight`]. Where the first arrangement is as large
+/// Of those on which no text is too small, what people know best goes before what is a little larger: see
+/// [`Arrangement::weight`]. Where text is too small on all of them the largest is taken. Where the first arrangement is as large
 /// as a chart gets no other is tried. Cost: laying the chart out for each arrangement, nine at most.
 pub(super) fn choose(
     context: &Context<'_>,
@@ -67,12 +82,12 @@ pub(super) fn choose(
     let mut drafts = vec![(first, draft(first))];
     let legend = Legend::of_draft(&drafts[0].1);
     let rooms: Vec<Room> = ways.iter().map(|sheet| room(context, subject, sheet, &legend, &drafts[0].1)).collect();
-    let mut best = best_way(&drafts, 0, &rooms);
+    let mut best = best_way(&drafts, 0, &rooms, least_scale);
     if best.scale < rooms[best.way].most_scale {
         for arrangement in Arrangement::others(options.content.form, &drafts[0].1) {
             drafts.push((arrangement, draft(arrangement)));
-            let other = best_way(&drafts, drafts.len() - 1, &rooms);
-            if other.score > best.score {
+            let other = best_way(&drafts, drafts.len() - 1, &rooms, least_scale);
+            if other.suits_better_than(&best) {
                 best = other;
             }
         }
@@ -99,7 +114,7 @@ fn room(context: &Context<'_>, subject: &Subject, sheet: &Sheet, legend: &Legend
 }
 
 /// The way of the sheet on which a draft is largest.
-fn best_way(drafts: &[(Arrangement, Draft)], draft: usize, rooms: &[Room]) -> Found {
+fn best_way(drafts: &[(Arrangement, Draft)], draft: usize, rooms: &[Room], least_scale: f64) -> Found {
     let (arrangement, charts) = &drafts[draft];
     let extents = charts.extents();
     let found = rooms.iter().enumerate().map(|(way, room)| {
@@ -108,10 +123,11 @@ fn best_way(drafts: &[(Arrangement, Draft)], draft: usize, rooms: &[Room]) -> Fo
         // A long thin list may be drawn large, and leaves most of a sheet empty.
         let (taken, held) = (row.size(scale), room.on_one_sheet);
         let filled = (taken.width * taken.height / (held.width * held.height).max(1.0)).clamp(0.0, 1.0);
-        Found { draft, way, score: scale * filled.powf(FILLING) * arrangement.weight() * room.weight, scale }
+        let score = scale * filled.powf(FILLING) * arrangement.weight() * room.weight;
+        Found { draft, way, score, scale, legible: scale.min(least_scale) }
     });
-    let larger = |best: Found, other: Found| if other.score > best.score { other } else { best };
-    found.reduce(larger).unwrap_or(Found { draft, way: 0, score: 0.0, scale: 0.0 })
+    let better = |best: Found, other: Found| if other.suits_better_than(&best) { other } else { best };
+    found.reduce(better).unwrap_or(Found { draft, way: 0, score: 0.0, scale: 0.0, legible: 0.0 })
 }
 
 /// The draft and the way of the sheet that take the fewest sheets.
@@ -123,7 +139,7 @@ fn fewest_sheets(drafts: &[(Arrangement, Draft)], rooms: &[Room], scale: f64) ->
             let sheets: f64 = extents.iter().map(|extent| sheet_count(*extent, room.on_each_tile, scale)).sum();
             let score = arrangement.weight() * room.weight / sheets;
             if best.is_none_or(|best| score > best.score) {
-                best = Some(Found { draft, way, score, scale });
+                best = Some(Found { draft, way, score, scale, legible: scale });
             }
         }
     }

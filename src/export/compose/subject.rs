@@ -66,32 +66,18 @@ fn whole(input: &ComposeInput<'_>, sides: &Sides<'_>, top: Option<&UnitId>) -> S
     Subject { name: title.clone(), title, part_of: None, view: input.style.dressed(view) }
 }
 
-/// The whole as far as the units that have a page of their own: what stands under them is on that.
+/// The whole as far as the units that have a page of their own: what stands under them is on that, as deep as is asked.
 fn overview(input: &ComposeInput<'_>, sides: &Sides<'_>, whole: Subject, parts: &[Subject]) -> Subject {
     let own = &sides.own;
     let place = |unit: &UnitId| own.line.place(own.organisation, unit);
-    let above = whole.view.top.as_ref().and_then(place).map_or(0, |top| own.line.depth(top));
-    let view = match whole.view.levels {
-        Some(_) => whole.view,
-        // A part with parts of its own kind under it is not the end of the overview; it comes right before the first of them.
-        None => {
-            let tops: Vec<(&UnitId, usize)> = parts
-                .iter()
-                .filter_map(|part| part.view.top.as_ref())
-                .filter_map(|top| Some((top, place(top)?)))
-                .collect();
-            let is_above_next = |index: usize| {
-                tops.get(index + 1).is_some_and(|(_, next)| own.line.subtree(tops[index].1).contains(next))
-            };
-            let ends = (0..tops.len()).filter(|&index| !is_above_next(index));
-            let deepest = tops.iter().map(|(_, place)| own.line.depth(*place)).max();
-            ViewOptions {
-                collapsed: ends.map(|index| tops[index].0.clone()).collect(),
-                levels: deepest.map(|deepest| deepest.saturating_sub(above) + 1),
-                ..whole.view
-            }
-        }
-    };
+    // A part with parts of its own kind under it is not the end of the overview; it comes right before the first of them.
+    let tops: Vec<(&UnitId, usize)> =
+        parts.iter().filter_map(|part| part.view.top.as_ref()).filter_map(|top| Some((top, place(top)?))).collect();
+    let is_above_next =
+        |index: usize| tops.get(index + 1).is_some_and(|(_, next)| own.line.subtree(tops[index].1).contains(next));
+    let ends = (0..tops.len()).filter(|&index| !is_above_next(index));
+    let collapsed = ends.map(|index| tops[index].0.clone()).collect();
+    let view = ViewOptions { collapsed, levels: None, ..whole.view };
     Subject { name: text(input.language, "publish-overview").to_owned(), view, ..whole }
 }
 
@@ -114,6 +100,7 @@ fn parts(
         part_of: Some(whole_title.to_owned()),
         view: input.style.dressed(ViewOptions {
             top: Some(unit(places[index]).0.clone()),
+            levels: content.levels,
             collapsed: right_under(&own.line, &places, index).map(|place| unit(place).0.clone()).collect(),
             switched_kinds: content.switched_kinds.clone(),
             figures: content.figures.clone(),

@@ -8,7 +8,7 @@ use crate::geometry::{Rect, Size};
 /// How much of one sheet the next one shows again, in points of the page: 10 mm.
 const OVERLAP_PT: f64 = 72.0 / 2.54;
 /// A chart takes no more sheets: rather than that it is drawn smaller.
-const MOST_SHEETS: f64 = 2_000.0;
+const MOST_SHEETS: usize = 2_000;
 /// So often a larger scale is looked for that takes no more sheets.
 const TRIES: u32 = 7;
 
@@ -68,9 +68,13 @@ impl Grid {
 /// A chart on sheets that have `room` for it, at least `least` times as large: larger, at most `most` times, where that takes no
 /// more sheets; smaller where it would take thousands.
 pub(super) fn tiling(chart: &Chart, extent: Rect, room: Size, least: f64, most: f64) -> Tiling {
-    let sheets = sheet_count(extent, room, least);
-    let mut scale = if sheets > MOST_SHEETS { least * (MOST_SHEETS / sheets).sqrt() } else { least };
+    let mut scale = least;
     let mut grid = Grid::of(chart, extent, room, scale);
+    // Sheets go with the scale in one direction, or with its square.
+    while grid.count() > MOST_SHEETS {
+        scale *= (MOST_SHEETS as f64 / grid.count() as f64).sqrt().min(0.95);
+        grid = Grid::of(chart, extent, room, scale);
+    }
     let (mut too_large, count) = (most.max(least), grid.count());
     for _ in 0..TRIES {
         let tried = (scale + too_large) / 2.0;

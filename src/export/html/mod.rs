@@ -20,7 +20,9 @@ use base64::engine::general_purpose::STANDARD;
 use super::svg::{Escaped, Letters};
 use super::{Chart, ExportError, Item, PictureOptions, Publication, Watch};
 use crate::i18n;
+use crate::report::Alternative;
 use crate::scene::{ColourRole, Logo, Primitive};
+use crate::text::Weight;
 use figure::FigureInput;
 use hash_source::HashSource;
 use names::Names;
@@ -45,7 +47,7 @@ pub(super) fn write(
     let mut html = String::with_capacity(60_000 + cards * 1_200);
     let written = |error: fmt::Error| unreachable!("a text takes it: {error}");
     let (lead, rest) = text::lead_and_rest(&text);
-    head(&mut html, publication).unwrap_or_else(written);
+    head(&mut html, publication, &text).unwrap_or_else(written);
     begin_main(&mut html, publication, &pages).unwrap_or_else(written);
     text::write_blocks(&mut html, lead, 2, &names).unwrap_or_else(written);
     html.push_str("</header>\n");
@@ -96,7 +98,7 @@ fn script() -> String {
 }
 
 /// The colours of the chart, then what the page looks like.
-fn style(publication: &Publication) -> String {
+fn style(publication: &Publication, text: &Alternative) -> String {
     let mut style = "\n:root{".to_owned();
     for (name, role) in [
         ("ground", ColourRole::Ground),
@@ -109,14 +111,22 @@ fn style(publication: &Publication) -> String {
         style.push_str(&format!("--{name}:{};", publication.theme.colour(role).to_hex()));
     }
     style.push_str("}\n");
-    style.push_str(&font_faces(publication));
+    style.push_str(&font_faces(publication, text));
     style.push_str(STYLE);
     style
 }
 
-/// The letters of the charts as `@font-face` rules with `data:` addresses; where there are none, the reader's own.
-fn font_faces(publication: &Publication) -> String {
+/// Signs in what the page itself says, besides ASCII and Latin-1.
+const SIGNS: &str = "‘’“”„–—…·•€−×→←↑↓≠≥≤";
+
+/// The letters of the page as `@font-face` rules with `data:` addresses. Those of its words are in both weights: a word in two fonts
+/// cannot be read.
+fn font_faces(publication: &Publication, text: &Alternative) -> String {
     let mut letters = Letters::default();
+    let common: String = (' '..='~').chain('\u{a0}'..='\u{ff}').chain(SIGNS.chars()).collect();
+    for said in [&common, &publication.title, &text.long_text()] {
+        Weight::ALL.into_iter().for_each(|weight| letters.add(said, weight));
+    }
     let mut shapes = Vec::new();
     for part in publication.charts.iter().flat_map(Chart::parts) {
         shapes.clear();
@@ -130,9 +140,9 @@ fn font_faces(publication: &Publication) -> String {
     letters.css()
 }
 
-fn head(html: &mut String, publication: &Publication) -> fmt::Result {
+fn head(html: &mut String, publication: &Publication, text: &Alternative) -> fmt::Result {
     let (language, title) = (publication.language.tag(), Escaped(&publication.title));
-    let (style, script) = (style(publication), script());
+    let (style, script) = (style(publication, text), script());
     writeln!(
         html,
         "<!DOCTYPE html>\n<html lang=\"{language}\" xml:lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\"/>\n\

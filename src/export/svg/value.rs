@@ -4,7 +4,8 @@ use std::fmt::{self, Write};
 
 use crate::geometry::{Point, Segment};
 
-/// A length to the nearest hundredth, in a fraction of the time that `{:.2}` takes: a chart is mostly numbers.
+/// A length with two decimals, in a fraction of the time that `{:.2}` takes: a chart is mostly numbers. Where it lies in the middle
+/// between two hundredths as nearly as can be told, it may become the other one.
 pub(in crate::export) struct Fixed(pub f64);
 
 /// Beyond this a length is written as the library does.

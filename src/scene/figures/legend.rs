@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::CardAmounts;
-use super::row::{UNKNOWN, hatch, push_bar};
+use super::row::{hatch, push_bar};
 use super::scale::{FigureScale, HEAT_STEPS, Heat};
 use crate::geometry::{Point, Rect};
 use crate::i18n::{self, Language, Message};
@@ -79,9 +79,10 @@ impl FigureLegend {
     /// What the bars and the colours of `cards` mean, which are on `scale`.
     pub(in crate::scene) fn of(cards: &[Card], shown: &Shown, scale: &FigureScale) -> Self {
         let language = shown.language;
-        let bar = shown.bar.map(|bar| {
-            let full = scale.full().map_or_else(|| UNKNOWN.to_owned(), |full| full.say(language));
-            Message::new("legend-bar").with("name", bar.name().say(language)).with("full", full).say(language)
+        // Where no card says the amount there is no bar to explain.
+        let bar = shown.bar.zip(scale.full()).map(|(bar, full)| {
+            let message = Message::new("legend-bar").with("name", bar.name().say(language));
+            message.with("full", full.say(language)).say(language)
         });
         let cost_basis = shown.cost_basis.clone();
         let Some(heat) = shown.heat else { return Self { heat: None, steps: Vec::new(), bar, cost_basis } };

@@ -65,7 +65,7 @@ impl Logo {
     /// The largest logo, in bytes.
     pub const MOST_BYTES: usize = MOST_BYTES;
 
-    /// A PNG of more pixels is refused: unpacked, each takes four bytes, however small the file is.
+    /// A PNG of more pixels is refused: unpacked, each takes up to eight bytes, however small the file is.
     pub const MOST_PX: u64 = 64_000_000;
 
     /// A logo of the bytes of a file.
