@@ -105,6 +105,6 @@ fn say(ui: &mut Ui, words: &str, colour: egui::Color32) {
         let font = egui::TextStyle::Body.resolve(ui.style());
         let mut job = LayoutJob::simple(words.to_owned(), font, colour, ui.available_width());
         job.wrap.max_rows = 2;
-        ui.add(Label::new(job)).on_hover_text(words);
+        ui.add(Label::new(job).wrap().show_tooltip_when_elided(false)).on_hover_text(words);
     });
 }

@@ -123,7 +123,7 @@ impl Publishing {
             format: remembered.format(),
             style: remembered.style(),
             scenario: seen.scenario.clone(),
-            options: seen.with(&remembered.options),
+            options: seen.with(&remembered::fitting(&remembered.options, &scenarios, &seen.scenario)),
         });
         if scenarios.get(&choices.scenario).is_none() {
             choices.scenario.clone_from(&seen.scenario);
