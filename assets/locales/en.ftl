@@ -2404,6 +2404,11 @@ alternative-title-of-unit = Organisation chart of { $unit }, { $organisation }
 alternative-title-bare = Organisation chart
 alternative-short = { $title }: { $summary }.
 alternative-short-bare = { $title }.
+alternative-short-count =
+    { $count ->
+        [one] { $count } unit
+       *[other] { $count } units
+    }
 alternative-short-with = { $named } with { $units }
 alternative-scenario = This is scenario { $scenario }.
 alternative-from-day = from { $day }

@@ -2404,6 +2404,11 @@ alternative-title-of-unit = Organogram van { $unit }, { $organisation }
 alternative-title-bare = Organogram
 alternative-short = { $title }: { $summary }.
 alternative-short-bare = { $title }.
+alternative-short-count =
+    { $count ->
+        [one] { $count } onderdeel
+       *[other] { $count } onderdelen
+    }
 alternative-short-with = { $named } met { $units }
 alternative-scenario = Dit is scenario { $scenario }.
 alternative-from-day = vanaf { $day }

@@ -273,12 +273,14 @@ fn a_short_text_is_short_and_of_whole_words() {
     let mut records = town_records();
     records.vocabulary.unit_kinds.get_mut(&UnitKindId::from("cluster")).unwrap().plural = Some("clusters".to_owned());
     let lengthy = "Zeer lange naam ".repeat(7);
+    let longer = "Zeer lange naam ".repeat(8);
     let endless = "Zeer lange naam ".repeat(9);
     for (title, expected) in [
         ("Town", "Organogram van Town: Unit town (cluster) met 2 clusters."),
         ("Gemeente Town", "Organogram van de gemeente Town: Unit town (cluster) met 2 clusters."),
         ("", "Organogram: Unit town (cluster) met 2 clusters."),
-        (&lengthy, &format!("Organogram van {}.", lengthy.trim())),
+        (&lengthy, &format!("Organogram van {}: 7 onderdelen.", lengthy.trim())),
+        (&longer, &format!("Organogram van {}.", longer.trim())),
         (&endless, "Organogram."),
     ] {
         records.properties.title = title.to_owned();

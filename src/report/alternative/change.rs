@@ -44,7 +44,7 @@ pub(super) fn told(input: &ChangeInput<'_>) -> Alternative {
     };
     blocks.extend(summary.map(Block::Paragraph));
     blocks.append(&mut lists);
-    let first = counts.first().map(|first| first.trim_end_matches('.'));
+    let first = counts.first().map(|first| first.trim_end_matches('.').to_owned());
     Alternative { short: short::fitting(&title, first, language), title, language, blocks }
 }
 

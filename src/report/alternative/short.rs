@@ -30,7 +30,9 @@ pub(super) fn of_chart(input: &AlternativeInput<'_>, chart: &Chart<'_>, units: &
         }
         _ => Some(counted(&chart.tops)),
     };
-    fitting(&structure::title(input), summary.as_deref(), language)
+    let count = Message::new("alternative-short-count").with("count", chart.len()).say(language);
+    let count = summary.is_some().then_some(count);
+    fitting(&structure::title(input), [summary, count].into_iter().flatten(), language)
 }
 
 /// The first unit under which several stand, from the one at the top down, and these; the top itself when there is none.
@@ -45,13 +47,14 @@ fn branching(chart: &Chart<'_>, top: u32) -> (u32, Vec<u32>) {
     if next.1.is_empty() { (top, under(top)) } else { next }
 }
 
-/// The fullest of the texts that is not too long: with what it shows, without, or that it is an organogram and no more.
-pub(super) fn fitting(title: &str, summary: Option<&str>, language: Language) -> String {
+/// The fullest of the texts that is not too long: with what it shows, said in one of these ways, without, or that it is an
+/// organogram and no more.
+pub(super) fn fitting(title: &str, summaries: impl IntoIterator<Item = String>, language: Language) -> String {
     let fits = |said: &String| said.chars().count() <= SHORT_LENGTH;
-    let full = summary
-        .map(|summary| Message::new("alternative-short").with("title", title).with("summary", summary).say(language));
+    let with = |summary| Message::new("alternative-short").with("title", title).with("summary", summary).say(language);
+    let full = summaries.into_iter().map(with).find(fits);
     let of = |title: &str| Message::new("alternative-short-bare").with("title", title).say(language);
     let bare = || of(title);
     let least = || of(&Message::new("alternative-title-bare").say(language));
-    full.filter(fits).or_else(|| Some(bare()).filter(fits)).unwrap_or_else(least)
+    full.or_else(|| Some(bare()).filter(fits)).unwrap_or_else(least)
 }
