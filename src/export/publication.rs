@@ -29,6 +29,8 @@ pub struct Publication {
     pub has_legend: bool,
     /// The same in words.
     pub alternative: Arc<Alternative>,
+    /// Which scenario it is, with its status and day; empty where that is not to be said.
+    pub scenario_line: String,
     /// How many of the pages have no legend for want of room.
     pub unexplained_pages: usize,
     /// What could not be done as it was asked.

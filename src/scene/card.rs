@@ -237,7 +237,7 @@ fn leadership_of(
 ) -> Option<Said> {
     let titles = |unit: &UnitId| {
         let heads = organisation.heads(unit);
-        heads.into_iter().map(|(_, head)| head.title.as_str()).collect::<Vec<_>>().join(" · ")
+        together(heads.into_iter().map(|(_, head)| head.title.clone()))
     };
     let titles_and_holders = |unit: &UnitId| {
         let heads = organisation.heads(unit);
@@ -245,7 +245,7 @@ fn leadership_of(
             Some(holder) if !holder.is_empty() => format!("{}: {holder}", head.title),
             _ => head.title.clone(),
         };
-        heads.into_iter().map(|(_, head)| words(head)).collect::<Vec<_>>().join(" · ")
+        together(heads.into_iter().map(|(_, head)| words(head)))
     };
     match leadership {
         Leadership::None => None,
@@ -265,6 +265,19 @@ fn leadership_of(
             Some(Said::Message(message))
         }
     }
+}
+
+/// Words one after the other; those that are there several times with how often.
+fn together(words: impl Iterator<Item = String>) -> String {
+    let mut counted: Vec<(String, usize)> = Vec::new();
+    for word in words {
+        match counted.iter_mut().find(|(known, _)| *known == word) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((word, 1)),
+        }
+    }
+    let said = counted.into_iter().map(|(word, count)| if count > 1 { format!("{word} ({count})") } else { word });
+    said.collect::<Vec<_>>().join(" · ")
 }
 
 /// The words for who leads a unit, as on its card; `None` when it needs no head.

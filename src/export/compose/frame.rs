@@ -13,7 +13,7 @@ use crate::text::Weight;
 /// A logo is at most so much wider than high.
 const LOGO_SHARE: f64 = 3.2;
 /// A title has at most so many lines; one that is longer is set smaller, as far as this share.
-const MOST_TITLE_LINES: usize = 3;
+const MOST_TITLE_LINES: usize = 6;
 const LEAST_TITLE_SHARE: f64 = 0.6;
 /// The chart has at least this share of the height between the margins of a sheet, or the legend is left out.
 const LEAST_AREA_SHARE: f64 = 0.4;

@@ -85,6 +85,7 @@ pub fn compose(input: &ComposeInput<'_>) -> Publication {
         theme: input.style.theme,
         logo: input.style.logo.clone().filter(|_| input.options.frame.has_logo).map(Arc::new),
         has_legend: input.options.frame.has_legend,
+        scenario_line: scenario_line::line(input, &sides, None),
         unexplained_pages: book.unexplained_pages,
         charts: book.charts,
         pages: book.pages,

@@ -175,6 +175,9 @@ fn begin_main(html: &mut String, publication: &Publication, pages: &Range<usize>
         LanguageOf(own_language(publication)),
         Escaped(&publication.title)
     )?;
+    if !publication.scenario_line.is_empty() {
+        writeln!(html, "<p>{}</p>", Escaped(&publication.scenario_line))?;
+    }
     let watermark = publication.pages.get(pages.clone()).unwrap_or_default().iter().flat_map(|page| &page.behind);
     let watermark = watermark.filter_map(|item| match item {
         Item::Watermark { text, .. } => Some(text),
