@@ -111,6 +111,21 @@ fn when_one_file_cannot_be_written_none_is() {
     assert_eq!(folder.read("chart-01-overview.svg"), "old");
 }
 
+/// Lets a process hear Ctrl-C: one that is started in the background of a script ignores it, and so do all that it starts.
+#[cfg(unix)]
+fn hear_signals(command: &mut Command) {
+    use std::os::unix::process::CommandExt;
+    let listen = || {
+        for signal in [libc::SIGINT, libc::SIGTERM, libc::SIGHUP] {
+            // SAFETY: `signal` may be called between fork and exec, and the default is no function of ours.
+            unsafe { libc::signal(signal, libc::SIG_DFL) };
+        }
+        Ok(())
+    };
+    // SAFETY: the closure calls what may be called there only, and takes no memory.
+    unsafe { command.pre_exec(listen) };
+}
+
 #[cfg(unix)]
 #[test]
 fn an_export_that_is_stopped_leaves_nothing_behind() {
@@ -120,6 +135,7 @@ fn an_export_that_is_stopped_leaves_nothing_behind() {
     command.current_dir(folder.0.path()).args(["--lang", "en", "export", "town.json", "-o", "chart.png"]);
     // Four pages of a hundred megapixels and more: the first is ready long before the last.
     command.args(["--each", "cluster", "--paper", "A0", "--dpi", "300"]).stderr(Stdio::piped());
+    hear_signals(&mut command);
     let mut export = command.spawn().unwrap();
     while folder.names().len() == 2 {
         assert!(export.try_wait().unwrap().is_none(), "it ended before its first page, or listens to nobody");
